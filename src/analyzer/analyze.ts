@@ -1,0 +1,69 @@
+import type { Draft } from '../draft.ts';
+import { type Care, careFor } from './care.ts';
+import type { Check } from './check.ts';
+import { checks } from './checks/index.ts';
+import type { CheckId, Family, Finding, Mark } from './finding.ts';
+import type { Language } from './language.ts';
+import { type Reading, read } from './reading.ts';
+
+/** What the analyzer has to say of one draft. */
+export interface Analysis {
+  /** In the order of the text; never overlapping within one check. Empty where `care` is set. */
+  readonly findings: readonly Finding[];
+  /** Set where nothing may be asked: see `careFor`. */
+  readonly care?: Care;
+  readonly language: Language;
+}
+
+/** How weak a mark may be and still be told: below this even the most thorough setting stays silent. */
+export const FAINTEST = 0.2;
+
+/**
+ * How much of a draft is read, in UTF-16 units: the longest post that a supported site takes (Reddit's 40,000). What is
+ * pasted beyond that is no post, and a page must not wait for it.
+ */
+export const LONGEST = 40_000;
+
+function familyOf(id: CheckId): Family {
+  return id.slice(0, id.indexOf('/')) as Family;
+}
+
+/** Keeps the strongest of marks that overlap, clips them to the text, and puts them in order. */
+function tidy(marks: readonly Mark[], length: number): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => b.strength - a.strength || a.span[0] - b.span[0])) {
+    const span = [Math.max(0, mark.span[0]), Math.min(length, mark.span[1])] as const;
+    if (span[0] >= span[1] || !(mark.strength >= FAINTEST)) continue;
+    if (kept.some((other) => span[0] < other.span[1] && other.span[0] < span[1])) continue;
+    kept.push({ ...mark, span, strength: Math.min(1, mark.strength) });
+  }
+  return kept.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function marksOf(check: Check, reading: Reading): Mark[] {
+  if (reading.tiny && !check.anyLanguage) return [];
+  if (reading.language === 'other' && !check.anyLanguage) return [];
+  return tidy([...check.find(reading)], reading.text.length);
+}
+
+/**
+ * Looks at one draft with every check. Pure and synchronous; offsets are UTF-16 offsets into `draft.text`, of which the
+ * first `LONGEST` units are read.
+ */
+export function analyze(draft: Draft): Analysis {
+  const reading = read(draft.text.length > LONGEST ? { ...draft, text: draft.text.slice(0, LONGEST) } : draft);
+  const care = careFor(reading);
+  const language = reading.language;
+  if (care) return { findings: [], care, language };
+  const findings = checks.flatMap((check) =>
+    marksOf(check, reading).map(
+      (mark): Finding => ({
+        ...mark,
+        check: check.id,
+        family: familyOf(check.id),
+        letter: check.letter,
+      }),
+    ),
+  );
+  return { findings: findings.sort((a, b) => a.span[0] - b.span[0]), language };
+}

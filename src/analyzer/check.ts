@@ -1,0 +1,13 @@
+import type { CheckId, Letter, Mark } from './finding.ts';
+import type { Reading } from './reading.ts';
+
+/** Looks for one thing in a draft. Pure: the same reading always gives the same marks. */
+export interface Check {
+  readonly id: CheckId;
+  readonly letter: Letter;
+  /** A short line in which brackets stand round what the check marks; shown in the options and proven by a test. */
+  readonly example: string;
+  /** True for the few checks that need no knowledge of the draft's language. */
+  readonly anyLanguage?: true;
+  readonly find: (reading: Reading) => Iterable<Mark>;
+}

@@ -1,0 +1,123 @@
+import type { Check } from '../../check.ts';
+import type { Mark, ReasonKey, Span } from '../../finding.ts';
+import type { Reading, Sentence } from '../../reading.ts';
+import { badMomentWords } from './bad-moment.words.ts';
+
+/** A parent longer than this is an article; whether its news is grave is told by how it begins. */
+const PARENT = 400;
+/** How far round such a word its phrase can reach, how many such places are looked at, and how long one may grow. */
+const REACH = 28;
+const MOST = 24;
+const LONGEST = 4000;
+
+interface Evidence {
+  readonly at: number;
+  readonly sentence: Sentence;
+}
+
+function firstOf(reading: Reading, pattern: RegExp): Evidence | undefined {
+  for (const match of reading.folded.matchAll(pattern)) {
+    const sentence = reading.sentenceAt(match.index);
+    if (sentence) return { at: match.index, sentence };
+  }
+  return undefined;
+}
+
+/** Stretches round the words that grave news turns on: the long patterns are tried there and nowhere else. */
+function windowsOf(reading: Reading): Span[] {
+  const windows: Span[] = [];
+  for (const word of reading.words) {
+    if (!badMomentWords.stems.has(word.lower.slice(0, 4))) continue;
+    const last = windows.at(-1);
+    if (last && word.start - REACH <= last[1]) windows[windows.length - 1] = [last[0], word.end + REACH];
+    else if (windows.length === MOST) break;
+    else windows.push([Math.max(0, word.start - REACH), word.end + REACH]);
+  }
+  return windows.map(([from, to]) => [from, Math.min(to, from + LONGEST)]);
+}
+
+/** Where a pattern matches first within those stretches. */
+function within(text: string, windows: readonly Span[], pattern: RegExp): number | undefined {
+  for (const [from, to] of windows) {
+    const match = pattern.exec(text.slice(from, to));
+    if (match) return from + match.index;
+  }
+  return undefined;
+}
+
+/** Promotion, glee or a joke tied to a death, a disaster, lay-offs, other people's distress. */
+export const badMoment: Check = {
+  id: 'aware/bad-moment',
+  letter: 'K',
+  example: 'Thoughts with everyone in the flood zone. [Our boots are 20% off till Sunday, code DRY]',
+  *find(reading) {
+    const text = reading.folded;
+    const parent = reading.draft.parent?.slice(0, PARENT).toLowerCase().replaceAll('\u2019', "'") ?? '';
+    const own = reading.words.some(({ lower }) => badMomentWords.stems.has(lower.slice(0, 4)));
+    const theirs =
+      parent !== '' && parent.split(/[^a-z0-9.-]+/).some((word) => badMomentWords.stems.has(word.slice(0, 4)));
+    if (!own && !theirs) return;
+    const windows = own ? windowsOf(reading) : [];
+    const sorrow = within(text, windows, badMomentWords.sorrow) !== undefined;
+    const tragedy = within(text, windows, badMomentWords.tragedy);
+    const told = theirs && (badMomentWords.tragedy.test(parent) || badMomentWords.sorrow.test(parent));
+    if (!sorrow && tragedy === undefined && !told) return;
+    if (badMomentWords.fiction.test(text) || (!told && badMomentWords.figure.test(text))) return;
+
+    const mark = (evidence: Evidence, strength: number, reason: ReasonKey): Mark => ({
+      span: [evidence.sentence.start, evidence.sentence.end],
+      strength,
+      reason,
+    });
+    const ownLoss = badMomentWords.own.test(text);
+    const helping = badMomentWords.helping.test(text);
+    const turned = badMomentWords.turn.test(text);
+    const gravity = (sorrow ? 1 : 0) + (tragedy !== undefined ? 1 : 0) + (told ? 1 : 0);
+
+    const selling = helping ? undefined : firstOf(reading, badMomentWords.selling);
+    if (selling) {
+      // One grave word alone may be chance in a long offer; with condolences or a grave parent it is not.
+      let strength =
+        gravity >= 2
+          ? 0.8
+          : sorrow || told
+            ? 0.72
+            : badMomentWords.offer.test(text) && badMomentWords.grave.test(text)
+              ? 0.6
+              : 0.4;
+      if (turned) strength = Math.max(strength + 0.05, tragedy !== undefined ? 0.55 : 0);
+      if (ownLoss) strength *= 0.6;
+      if (reading.text.length > 900 && gravity < 2) strength *= 0.6;
+      if (!sorrow && !told && tragedy !== undefined && Math.abs(selling.at - tragedy) > 240) strength *= 0.7;
+      yield mark(selling, strength, 'reason_bad_moment_selling');
+      return;
+    }
+    if (ownLoss || helping) return;
+
+    const bright = firstOf(reading, badMomentWords.brightSide);
+    if (bright && (sorrow || told || badMomentWords.grave.test(text))) {
+      yield mark(bright, 0.65, 'reason_bad_moment_turn');
+      return;
+    }
+    const glee = firstOf(reading, badMomentWords.glee);
+    if (glee && (tragedy !== undefined || told)) {
+      const near = told || (tragedy !== undefined && Math.abs(glee.at - tragedy) < 200);
+      yield mark(glee, near ? 0.65 : 0.4, 'reason_bad_moment_glee');
+      return;
+    }
+    const laughter = firstOf(reading, badMomentWords.laughter);
+    const laughing = laughter ?? (badMomentWords.laughing.test(reading.text) ? emojiEvidence(reading) : undefined);
+    if (laughing && (tragedy !== undefined || told) && reading.text.length < 400) {
+      const strength = told && !tragedy !== undefined ? 0.55 : 0.6;
+      yield mark(laughing, turned ? strength + 0.05 : strength, 'reason_bad_moment_laughing');
+      return;
+    }
+  },
+};
+
+function emojiEvidence(reading: Reading): Evidence | undefined {
+  const match = badMomentWords.laughing.exec(reading.text);
+  if (!match) return undefined;
+  const sentence = reading.sentenceAt(match.index) ?? reading.sentences.at(-1);
+  return sentence && { at: match.index, sentence };
+}

@@ -1,0 +1,63 @@
+import type { Check } from '../../check.ts';
+import type { Mark } from '../../finding.ts';
+import { placesOf } from '../../phrases.ts';
+import { cause, crowed, gave, measured, shown, topic, virtue } from './charity-crowing.words.ts';
+
+const LONGEST_SPAN = 220;
+/** Asks about giving, where "who does that?" after a telling asks nothing. */
+const ASKS = /^\W{0,3}(?:is|are|does|do|did|what|why|how|which|can|could|should|would|where|when|anyone|has|have)\b/;
+
+/** Places looked at for one wording: a draft that repeats itself says no more by it, and costs no more. */
+const ENOUGH = 6;
+
+/** Shows off giving: the giver, the sum, the camera, and nothing of the cause or how to help. */
+export const charityCrowing: Check = {
+  id: 'generous/charity-crowing',
+  letter: 'H',
+  example: '[Gave £200 to the homeless man outside Boots and filmed his face.] Not many people would.',
+  *find(reading) {
+    const { plain, text } = reading;
+    let best: Mark | undefined;
+    if (!topic.test(plain)) return;
+    const excused = cause.test(plain);
+    for (const { sentence } of placesOf(reading, crowed)) {
+      if ((sentence.question && ASKS.test(sentence.plain)) || excused) continue;
+      best ??= mark(
+        sentence.start,
+        Math.min(sentence.end, sentence.start + LONGEST_SPAN),
+        0.6,
+        'reason_charity_crowing_giver',
+      );
+    }
+    let places = 0;
+    for (const { span, sentence } of placesOf(reading, gave)) {
+      if (++places > ENOUGH) break;
+      if ((sentence.question && ASKS.test(sentence.plain)) || sentence.unreal) continue;
+      const [from, to] = [Math.max(sentence.start, span[0]), span[1]];
+      const isShown = shown.exec(plain);
+      const isVirtue = virtue.exec(plain);
+      const isMeasured = measured.test(plain);
+      if (!isShown && !isVirtue) {
+        if (isMeasured && !excused && plain.length < 400) best ??= mark(from, to, 0.35, 'reason_charity_crowing_giver');
+        continue;
+      }
+      let strength = 0.36 + (isShown ? 0.16 : 0) + (isVirtue ? 0.2 : 0) + (isMeasured ? 0.1 : 0);
+      if (excused) strength *= 0.65;
+      if (reading.links.length > 0) strength *= 0.95;
+      if (!best || strength > best.strength) {
+        best = mark(
+          from,
+          Math.max(to, Math.min(sentence.end, from + LONGEST_SPAN)),
+          Math.min(0.68, strength),
+          isShown ? 'reason_charity_crowing_shown' : 'reason_charity_crowing_giver',
+        );
+      }
+    }
+    if (best) yield best;
+
+    function mark(from: number, to: number, strength: number, reason: Mark['reason']): Mark {
+      const lead = /^(?:[\s.!?,;:]|\p{Extended_Pictographic}|\ufe0f)*/u.exec(text.slice(from, to))?.[0].length ?? 0;
+      return { span: [from + lead, to], strength, reason };
+    }
+  },
+};

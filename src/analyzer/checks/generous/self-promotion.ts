@@ -1,0 +1,94 @@
+import type { Check } from '../../check.ts';
+import { clauseOf } from '../../clause.ts';
+import type { Mark } from '../../finding.ts';
+import { placesOf } from '../../phrases.ts';
+import type { Reading, Sentence } from '../../reading.ts';
+import { gift } from './gift.words.ts';
+import { asks, offers } from './self-promotion.words.ts';
+
+/** Somebody else's work: the writer lends a voice and asks nothing for themselves. */
+const OTHERS =
+  /\b(?:she|he|her|his|hers)\b|\b(?:my|mi|our) (?:friend|mate|cousin|sister|brother|mum|mom|dad|wife|husband|partner|nan|gran|aunt|auntie|uncle|neighbou?r|student|colleague|niece|nephew|daughter|son|sis|bro|teacher|best friend|bestie|gf|bf|girlfriend|boyfriend)\b|\b(?:a friend'?s|local (?:shop|business|artist|author|bakery)|i'm not (?:paid|sponsored|affiliated)|not (?:an ad|sponsored|affiliated|mine)|no affiliation)\b/;
+const OWN = /\b(?:my|our|mi|me|us|i|we|i'm|we're|i've|we've|i'll|we'll)\b/;
+/** The reader asked: for a recommendation, a price, a link. */
+const ASKED =
+  /\b(?:recommend\w{0,8}|looking for|anyone (?:know|do|sell|got|have|here)|anybody (?:know|do|sell)|any (?:suggestions|recommendations|tips|idea)|where (?:can|do|could|did) (?:i|you|we)|how much|what(?:'s| is) (?:the|your) (?:price|link|rate|name)|need (?:a|an|some|someone)|who (?:does|makes|sells|can)|can (?:i|we|you|anyone)|do you (?:do|sell|take|have|ship)|link\?|is there (?:a|any)|drop (?:your|ur)|share your|show (?:us|me) your|promote your|what are you (?:working|building)|are you (?:open|taking|free)|tell me|under \d|interested|i'd buy|want one)\b/;
+/** Work offered, help asked, a good cause, a warning, an offer taken back. */
+const EXCUSED =
+  /\b(?:hiring|vacanc(?:y|ies)|job opening|we're looking for (?:a|an|someone)|salary|per annum|gross|lost my job|laid off|open to work|fundrais\w{2,4}|in aid of|for charity|charity|food ?bank|proceeds|hospice|volunteers?|gofundme|donat(?:e|es|ed|ing|ions?)|blood drive|petition|lost (?:dog|cat)|scam\w{0,4}|fake|no strings|is dead|\bfake\b|looking for (?:a|an) (?:night|full|part)|spam|phishing|fraud|don't (?:buy|book|click|pay|order|call|ring|visit|come|use|bother|sign)|do not (?:buy|book|click|pay|order|call|visit|come|use)|sold out|cancel(?:led|ed)|postponed|refund\w{0,3}|recall\w{0,3}|unsubscribe|without buying|nothing to sell|not selling|whoever|library|council|residents?|parish|pta|school|clinic hours|claims? line|customers?' money)\b/;
+/** A neighbourhood's notice: it names no price. */
+const NOTICE =
+  /\b(?:all (?:are )?welcome|everyone(?:'s| is)? welcome|free (?:entry|admission|for (?:all|anyone|everyone|whoever))|no booking|pay what you can|bring (?:a|your own) (?:chair|mug|dish|plate|cushion)|potluck|cup of tea)\b/;
+const LINK_OR_PRICE = /[$£€₹₦] ?\d|\d ?(?:%|usdt|€)/;
+
+/** How much of its strength an offer keeps beside what else the draft gives its readers. */
+function keeps(reading: Reading): number {
+  const { plain, draft } = reading;
+  let factor = 1;
+  if (
+    OTHERS.test(plain) &&
+    !/\b(?:my|our) (?:link|bio|code|shop|page|channel|book|course|etsy|music|single)\b/.test(plain)
+  )
+    factor *= 0.55;
+  if (EXCUSED.test(plain)) factor *= 0.6;
+  if (NOTICE.test(plain)) factor *= 0.6;
+  if (gift.lesson.test(plain)) factor *= 0.6;
+  if (draft.parent !== undefined && ASKED.test(draft.parent.toLowerCase())) factor *= 0.6;
+  // Somebody answering in their own trade with a full answer gives more than they ask.
+  if (draft.kind === 'message' && /\?\s*$/.test(draft.parent ?? '')) factor *= 0.6;
+  return factor;
+}
+
+const reports = (sentence: Sentence): boolean =>
+  /\bis dead\b/.test(sentence.plain) ||
+  /\b(?:if i see|they (?:said|keep|want)|he (?:said|wants)|she (?:said|wants)|used to|told me to|asked (?:me|us) to|i (?:bought|ordered|booked|subscribed|downloaded|joined|signed)|do i|should i|can i|how do i|did you|if you (?:already|have|were) (?:booked|ordered))\b/.test(
+    sentence.plain,
+  );
+
+/** A price paid, charged or earned by somebody, not asked by the writer. */
+const PAID =
+  /\b(?:paid|pays?|paying|charg\w{1,4}|rent|wages?|earn\w{0,3}|went|took|costs? (?:me|us|you)|parking|fund|fine[ds]?|price of|going to|my [$£€]|used to|teams? of|quiz)\b/;
+/** Said of oneself or others, or refused, where an ask speaks to the reader. */
+const TOLD = /\b(?:i|we|they|he|she|who|no|not|never|didn't|need to|don't|to go and)(?: \w{1,12}){0,2} $/;
+
+/** Places looked at for one wording: a draft that repeats itself says no more by it, and costs no more. */
+const ENOUGH = 6;
+
+/** Asks something for its author and gives the reader nothing besides the offer. */
+export const selfPromotion: Check = {
+  id: 'generous/self-promotion',
+  letter: 'H',
+  example: 'My six-week course is live, [link in bio], and the price goes up on Friday!',
+  *find(reading) {
+    const { plain } = reading;
+    const found: (Mark & { readonly sentence: Sentence; readonly pattern: RegExp })[] = [];
+    for (const { pattern, strength, reason } of [...asks, ...offers]) {
+      let places = 0;
+      for (const { span, sentence } of placesOf(reading, pattern)) {
+        if (++places > ENOUGH) break;
+        const before = plain.slice(Math.max(sentence.start, span[0] - 30), span[0]);
+        if (
+          before.endsWith('no ') ||
+          (reason === 'reason_self_promotion_price' && (sentence.firstHand || PAID.test(sentence.plain)))
+        )
+          continue;
+        const told = reason !== 'reason_self_promotion_offer' && TOLD.test(before);
+        if (!told && !reports(sentence)) found.push({ span, strength, reason, sentence, pattern });
+      }
+    }
+    const strongest = found.reduce<(typeof found)[number] | undefined>(
+      (best, mark) => (best && best.strength >= mark.strength ? best : mark),
+      undefined,
+    );
+    if (!strongest) return;
+    // Different sorts of evidence add up; the same sort twice adds nothing.
+    const sorts = new Map<RegExp, number>(found.map((mark) => [mark.pattern, mark.strength]));
+    let doubt = 1;
+    for (const strength of sorts.values()) doubt *= 1 - strength;
+    if (LINK_OR_PRICE.test(plain)) doubt *= 0.78;
+    if (reading.links.length > 0) doubt *= 0.9;
+    if (OWN.test(plain)) doubt *= 0.95;
+    const strength = Math.min(0.9, 1.08 * (1 - doubt)) * keeps(reading);
+    yield { span: clauseOf(reading.text, strongest.span, strongest.sentence), strength, reason: strongest.reason };
+  },
+};

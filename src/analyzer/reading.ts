@@ -1,0 +1,435 @@
+import type { Draft } from '../draft.ts';
+import type { Span } from './finding.ts';
+import { type Language, languageOf } from './language.ts';
+
+/** A word as written, with its lower-cased form (curly apostrophes straightened). */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One sentence of the draft, or one line where the writer uses lines for sentences. */
+export interface Sentence {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** The sentence out of `Reading.plain`: lower case, quoted speech and code blanked, same length as the original. */
+  readonly plain: string;
+  readonly words: readonly Word[];
+  /** Ends in a question mark, or starts like a question and ends in nothing. */
+  readonly question: boolean;
+  /** "Did you know…", "Why does nobody…": a claim in the shape of a question. */
+  readonly claimingQuestion: boolean;
+  /** The writer takes part in it: I, we, my, our. */
+  readonly firstPerson: boolean;
+  /** The writer saw, did, measured or lived it. */
+  readonly firstHand: boolean;
+  readonly secondPerson: boolean;
+  /** Marked as opinion, guess or doubt. */
+  readonly hedged: boolean;
+  /** Says that something is not so, corrects or doubts a claim ("not true that", "that's a myth"). */
+  readonly corrects: boolean;
+  /** A wish, condition, plan or instruction and so no statement of fact. */
+  readonly unreal: boolean;
+  /** Carries its source: a link in it or right behind it, a named publication, institution or person. */
+  readonly sourced: boolean;
+}
+
+/** Words between quotation marks. `spoken`: somebody is named or shown as the one who said them. */
+export interface Quote {
+  readonly span: Span;
+  readonly spoken: boolean;
+}
+
+/** A draft read once, for all checks. All offsets are UTF-16 offsets into `text`. */
+export interface Reading {
+  readonly draft: Draft;
+  readonly text: string;
+  /** As long as `text`: lower case, straight quotes, plain spaces; code, block quotes, links and quoted speech blanked. */
+  readonly plain: string;
+  /** Like `plain`, with quoted speech left in. */
+  readonly folded: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  /** Stretches between blank lines. */
+  readonly paragraphs: readonly Span[];
+  readonly links: readonly Span[];
+  readonly mentions: readonly Span[];
+  readonly hashtags: readonly Span[];
+  readonly emoji: readonly Span[];
+  readonly quotes: readonly Quote[];
+  /** Code (fenced, inline), block quotes ("> …") and signatures: not the writer's prose. */
+  readonly foreign: readonly Span[];
+  readonly language: Language;
+  /** Too short to ask anything about: "lol", "same", "congrats!!". */
+  readonly tiny: boolean;
+  /** The draft answers somebody: a reply, a comment, or a draft with a parent. */
+  readonly answering: boolean;
+  readonly sentenceAt: (offset: number) => Sentence | undefined;
+}
+
+const APOSTROPHES = /[\u2018\u2019\u02bc\uff07`\u00b4]/g;
+const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb\uff02]/g;
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** Lower case, straight quotes and plain spaces, in exactly as many UTF-16 units as before. */
+function fold(text: string): string {
+  let lower = text.toLowerCase();
+  // A few capitals grow when lower-cased (İ becomes two units): those stay as they are, so that offsets hold.
+  if (lower.length !== text.length) {
+    lower = '';
+    for (const character of text) {
+      const small = character.toLowerCase();
+      lower += small.length === character.length ? small : character;
+    }
+  }
+  return lower.replace(APOSTROPHES, "'").replace(DOUBLE_QUOTES, '"').replace(SPACES, ' ');
+}
+
+function blank(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  let result = '';
+  let at = 0;
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    if (to <= at) continue;
+    const start = Math.max(from, at);
+    // Line breaks stay, so that a blanked block is still a break between sentences.
+    result += text.slice(at, start) + text.slice(start, to).replace(/[^\n]/g, ' ');
+    at = to;
+  }
+  return result + text.slice(at);
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(pattern)) spans.push([match.index, match.index + match[0].length]);
+  return spans;
+}
+
+/*
+ * Every pattern here starts only where a run starts (a look-behind) or repeats a bounded number of times: a draft of
+ * 100,000 letters, dots or backticks has to be read in linear time.
+ */
+const LINK =
+  /\b(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?<![\w.@-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|gov|edu|io|co|uk|de|fr|info|news|app|dev|eu|me|ly|gg|tv|ca|au|in|za|ng|ie|nz)\b(?:\/[^\s<>"')\]]*)?/gi;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}/g;
+const MENTION = /(?<![\w.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:@[\w.-]{1,190}\w)?/gu;
+const HASHTAG = /(?<![\p{L}\p{N}&/#])#(?=[\p{L}\p{N}_]*[\p{L}_])[\p{L}\p{N}\p{M}_]+/gu;
+const EMOJI =
+  /\p{RI}\p{RI}|\p{Emoji_Presentation}(?:\p{Emoji_Modifier}|\ufe0f|\u200d\p{Extended_Pictographic})*|\p{Extended_Pictographic}\ufe0f(?:\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic}\ufe0f?)*/gu;
+const FOREIGN =
+  /```[\s\S]*?(?:```|(?![\s\S]))|(?<![\p{L}\p{N}`])`[^`\n]{1,300}`(?!\p{L})|^[ \t]*>[^\n]*$|^-- ?\n[\s\S]*$/gmu;
+const QUOTED = /"([^"\n]{2,600})"/g;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
+
+const SAYING =
+  /\b(?:said|says|say|told|tells|asked|asks|wrote|writes|called|calls|shouted|yelled|replied|texted|tweeted|posted|goes|went|like|answered|quote|quoted|reads|titled|named)\b[^"]{0,40}$|[:,]\s*$/;
+const SAID_AFTER =
+  /^[,.]?\s*(?:[-\u2013\u2014~]\s*\p{L}|(?:\p{L}+\s){0,3}(?:said|says|told|asked|wrote|replied|shouted|yelled|tweeted)\b)/u;
+
+function quotesIn(folded: string): Quote[] {
+  const quotes: Quote[] = [];
+  for (const match of folded.matchAll(QUOTED)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const before = folded.slice(Math.max(0, from - 70), from);
+    const after = folded.slice(to, to + 60);
+    const several = (match[1] ?? '').trim().split(/\s+/).length >= 3;
+    quotes.push({ span: [from, to], spoken: several && (SAYING.test(before) || SAID_AFTER.test(after)) });
+  }
+  return quotes;
+}
+
+const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|approx|dept|est|jr|sr|u\.s|u\.k|[a-z])\.$/i;
+/** Short only before a figure: "no. 9", but "Tired? No. Hungry." */
+const BEFORE_FIGURE = /(?:^|[\s(])(?:no|nos|fig|p|pp|vol|ca|sec|art|ch|pt|nr)\.$/i;
+
+function sentenceSpans(folded: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/.test(folded[from] as string)) from += 1;
+    while (to > from && /\s/.test(folded[to - 1] as string)) to -= 1;
+    const last = spans.at(-1);
+    // A lone mark (". . .") belongs to the sentence before it.
+    if (last && to > from && to - from <= 3 && /^[.!?\u2026"')\]]+$/.test(folded.slice(from, to)))
+      spans[spans.length - 1] = [last[0], to];
+    else if (to > from) spans.push([from, to]);
+    start = end;
+  };
+  for (const match of folded.matchAll(
+    /(?<![.!?\u2026\u3002\uff01\uff1f])[.!?\u2026\u3002\uff01\uff1f]+["')\]]*(?=\s|$)|\n+/g,
+  )) {
+    const end = match.index + match[0].length;
+    if (match[0] === '.') {
+      const before = folded.slice(Math.max(0, end - 10), end);
+      if (ABBREVIATION.test(before)) continue;
+      if (BEFORE_FIGURE.test(before) && /^\s#?\d/.test(folded.slice(end, end + 3))) continue;
+    }
+    push(end);
+  }
+  push(folded.length);
+  return spans;
+}
+
+/** Word order of a question. "When I was small" and "which is why" open statements, "is the best day" drops its subject. */
+const QUESTION_START =
+  /^(?:(?:so|and|but|ok|hey|hi|hello|please|pls|lol|wait) ){0,2}(?:(?:who|what|where|why|how|when)(?:'s|'re| is| are| r| was| were| do| does| did| can| could| should| would| will| has| have| much| many| long| old| far| often| come| about| else)\b(?! (?:a|the) (?:day|game|match|joke|shame))|(?:whats|hows|wheres|whos)\b|which (?!is\b|means\b|was\b)[a-z]+ (?:is|are|do|does|did|should|would|one)\b|(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|am)(?:n't)? (?:i|you|u|we|he|she|it|they|there|this|these|those|anyone|anybody|any|someone|somebody|my|your|people)\b|(?:do|does|did|can|could|should|would|will|have)(?:n't)? (?:the|a|an|our)\b|can't (?:i|you|we|they|he|she|it)\b|won't (?:you|they|he|she|it)\b|any(?:one|body) (?!who|can\b|that|with)[a-z]+\b)/;
+const CLAIMING_QUESTION =
+  /\b(?:did you know|do you know that|did u know|you know (?:what|how)|why (?:is|are|does|do|did|has) (?:nobody|no one|noone|the media|everyone)|how (?:is it|come) (?:that )?(?:nobody|no one)|who knew|isn't it (?:funny|strange|odd|interesting))\b/;
+const FIRST_PERSON = /\b(?:i|we|my|our|mine|ours|me|us|myself|ourselves|i'm|i've|i'd|i'll|we're|we've|im|ive|mi)\b/;
+const FIRST_HAND =
+  /\b(?:i|we|i've|ive|we've|i'd|we'd)\s+(?:(?:just|have|had|also|only|even|once|personally|never|still|literally|actually|finally|did|really|always|usually|then)\s+){0,2}(?:saw|seen|see|watched|heard it myself|measured|counted|timed|tested|tried|ran|run|walked|drove|drive|rode|cycled|bought|paid|asked|rang|called|checked|read|got|get|went|was|were|am|are|had|have|did|used|use|built|made|found|lost|worked|work|live|lived|grew|took|spent|waited|stood|sat|noticed|learned|learnt|felt|cooked|baked|planted|swapped|switched|moved|started|stopped|kept|keep|met|came|left|put|wrote|fixed|broke|fell|weighed|own|owned|cut|lowered|dropped|slept|ate|sold|been|done|gone)\b|\b(?:my|our)\s+own\b|\b(?:happened|told|gave|sent|showed|cost|took|let|helped|taught)\s+(?:to\s+)?(?:me|us)\b|\bin my (?:experience|case|shop|class|ward|office|team|house|street)\b|\bmyself\b/u;
+const SECOND_PERSON =
+  /\b(?:you|your|yours|u|ur|you're|you've|youre|yourself|yall|y'all|ye|una|folks|friends|everyone|anyone|anybody)\b/;
+const HEDGED =
+  /\b(?:i think|i thought|imo|imho|i guess|i'd guess|my guess|maybe|perhaps|probably|possibly|might|could be|may be|may have|not sure|unsure|no idea|i'd say|i would say|i feel|feels like|felt like|seems?|seemed|looks like|i suspect|i assume|i wonder|wondering|iirc|afaik|if i remember|as far as i know|i reckon|in my (?:opinion|view|book|experience)|to me|for me|personally|i believe|i find|i doubt|apparently not|i could be wrong|i may be wrong|don't quote me|roughly speaking|my sense is|my hunch|hopefully|i hope|i bet|should be|unconfirmed|unverified)\b/;
+const CORRECTS =
+  /\b(?:not true|isn't true|untrue|(?:is|was|are|were) false|(?:it's|its|is|was|are|were|that's|be) (?:a |all |completely |totally |just )?fakes?|hoax|myth|debunked?|made up(?! (?:of|my|your|his|her|their|our|for|with|to|the))|misleading|no evidence|no source|no proof|there's no (?:evidence|proof|source|truth|record|such|sign|mention)|(?:is a|just a|only a) rumou?r|rumou?rs? (?:is|are) (?:false|wrong|not)|haven't (?:seen|found) (?:any|a)|couldn't find|can't find|correction|i was wrong|turns out (?:(?:it|that|this|he|she|they|i|we|the [a-z]+)(?:'s| is| was| were| are|'d| had)? )?(?:just |only |actually |all )?(?:not|wrong|never|false|isn't|wasn't|nothing|no one|nobody)|doesn't actually|fact.?check|please check|not confirmed|nothing confirmed|until (?:it's|its|there's|somebody|someone|they confirm|the [a-z]+ (?:confirms?|says?|announces?)))\b/;
+const UNREAL =
+  /\b(?:if|unless|would|could|should|shall|will|won't|'ll|gonna|going to|let's|imagine|suppose|pretend|hope|wish|want to|plan to|once upon)\b|\b(?:i|we|you|he|she|they|it)'d\b/;
+/** Vague voices after "according to" and the like: nobody in particular. */
+const NOBODY =
+  '(?:the )?(?:latest |recent |new |many |most |modern |some |several )*(?:research|science|studies|experts?|scientists|doctors|researchers|specialists|psychologists|psychology|data|a (?:recent |new )?study|people|folks?|everyone|everybody|rumou?rs?|sources?|insiders?|someone|somebody|the friend|my|a|an|one|what|him|her|them|legend|google|tiktok|facebook|the internet)\\b';
+/** Papers that can be looked up. */
+const PAPER =
+  '(?:reports?|study|paper|review|survey|bulletin|minutes|release|notice|statement|accounts|data|census|judgment|judgement|ruling|filing|docs|documentation|manual|handbook|lancet|guardian|times|post|gazette|journal|act|letter|e-?mail|memo|circular|leaflet|label|poster|agenda|budget|records?|registry|register|transcript|footnotes?|contract|patch notes|log|logs|spreadsheet|deed|deeds|page|website|site|feed|tables?)';
+const SOURCE_NAMED = new RegExp(
+  [
+    `\\b(?:according to|as reported by|reported by|via|cited (?:in|by)|citing|published (?:in|by)|confirmed by|announced by) (?!${NOBODY})`,
+    '\\bsources?:|\\bper (?:the|their|its) ',
+    `\\b(?:in|on|from|by|of|off) (?:the|this|their|its|his|her|our|your|today's|yesterday's|last (?:week|month|year)'s) (?:[\\p{L}\\d'’-]+ ){0,4}${PAPER}\\b`,
+    `\\b(?:the|their|its|our|your|his|her) (?:[\\p{L}\\d'’-]+ ){0,3}${PAPER} (?:on the |at the |from the )?(?:\\p{L}+ ){0,2}(?:says?|said|dated|is up|went up|has|have|lists?|gives?|puts?|shows?|reads?|was published|came out)\\b`,
+    '\\b(?:notice|letter|sign|poster|permit|circular|paper|timetable|list|application|explainer|e-?mail)s? (?:\\p{L}+ ){0,6}(?:up|pinned|taped|posted|pasted|stuck|on the (?:door|gate|wall|board|window))\\b',
+    '\\b(?:e-?mail|letter|memo|message|circular|statement|text) from (?!(?:a|an|some|my|someone|somebody)\\b)\\p{L}',
+    "\\b(?:posted|announced|confirmed|published|put|it's|it is|says|said|updated|up|wrote|pinned)\\b[^.!?]{0,50} (?:on|in|at) (?:the|its|their|her|his|#)[^.!?]{0,20}(?:page|website|site|channel|account|gazette|door|podium|press conference|news)?\\b(?<=page|website|site|channel|account|gazette|door|podium|conference)",
+    '\\bofficial (?:site|website|page|statement|account|gazette|figures|notice)\\b|\\bpress (?:release|conference)\\b',
+    '\\b(?:pages?|p\\.|section|table|figure|chapter|clause|clauses|appendix|art\\.?|article|minutes of|agenda item|item|case|volume|vol\\.|no\\.|paragraph|row|rows) ?#?\\d',
+  ].join('|'),
+  'u',
+);
+/** A name that reports: "The ONS says", "Reuters reported". A lone capital that opens a sentence is no name yet. */
+const REPORTS =
+  "(?:['’]s)?\\s(?:own\\s)?(?:[\\p{L}’']+\\s){0,3}?(?:says?|said|reports?|reported|found|finds|shows?|showed|published|confirmed|announced|wrote|writes|estimates?|puts?|gives?|lists?|counts?|counted|measured|records?|recorded|data|figures|report|survey|study|bulletin|release|census|statistics)\\b";
+const NAME_REPORTS = new RegExp(
+  `(?:(?:^|[^.!?]\\s|^[Tt]he\\s)(?:[A-Z][\\p{L}&.'’-]{0,30}\\s){1,4}[A-Z][\\p{L}&.'’-]{0,30}|(?:[^.!?]\\s)[A-Z][\\p{L}&.'’-]{1,30}|^(?:[Tt]he\\s)?(?:[A-Z]{2,8}|Ofsted|Reuters|Eurostat|Gartner|Wikipedia|Pew|Nature|Bloomberg|Gallup|NHS|Nielsen)|^[A-Z][a-z]{2,20}['’]s)${REPORTS}`,
+  'u',
+);
+const PRONOUN_NAME =
+  /^(?:["'“]?)(?:I|We|They|He|She|It|You|Studies|Research|Science|Scientists|Experts|Doctors|People|Everyone|Nobody|This|That|My|Our|Someone|Somebody|Word|Apparently|Sources?|Data|Figures|Statistics|Reports?|A|An|One|Them|Dem)\b/;
+/** A paper with its author or place: "a study by Okafor", "the report in Nature". */
+const NAMED_PAPER =
+  /\b(?:study|paper|report|survey|review|research|book|article|trial|analysis|investigation|interview) (?:by|from|in|with|at) (?:the )?[A-Z][\p{L}]/u;
+/** Nationalities, days, months and places make no source of the noun behind them. */
+const NO_SOURCE_NAME =
+  /\b(?:I|I'm|I'd|I've|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|TV|OK|Whats[Aa]pp|Facebook|TikTok|Instagram|Google|Auntie|Uncle|Mum|Mom|Dad|Nan|Gran|God)\b/g;
+
+/** Whether one of the spans (in order, apart from each other) holds this one. */
+function inside(spans: readonly Span[], [from, to]: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span)[1] < to) low = middle + 1;
+    else high = middle;
+  }
+  const holder = spans[low];
+  return holder !== undefined && holder[0] <= from && to <= holder[1];
+}
+
+/** Reads a draft once. Never throws, whatever the text holds. */
+export function read(draft: Draft): Reading {
+  const text = draft.text;
+  const full = fold(text);
+  // Looked for in the text as written: folding makes apostrophes of backticks.
+  const foreign = spansOf(text, FOREIGN);
+  const emails = spansOf(full, EMAIL);
+  const links = spansOf(full, LINK).filter((span) => !inside(emails, span) && !inside(foreign, span));
+  const linksBlanked = blank(full, [...foreign, ...links]);
+  const quotes = quotesIn(linksBlanked);
+  const plain = blank(
+    linksBlanked,
+    quotes.filter((quote) => quote.spoken).map((quote) => quote.span),
+  );
+  const once = <T>(make: () => T) => {
+    let made: { readonly value: T } | undefined;
+    return () => {
+      made ??= { value: make() };
+      return made.value;
+    };
+  };
+
+  const words = once(() => {
+    const found: Word[] = [];
+    for (const match of linksBlanked.matchAll(WORD)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      found.push({ text: text.slice(start, end), lower: match[0], start, end });
+    }
+    return found;
+  });
+
+  const sentences = once(() => {
+    const spans = sentenceSpans(blank(full, foreign));
+    let nextWord = 0;
+    return spans.map(([start, end], index): Sentence => {
+      const own: Word[] = [];
+      for (let word = words()[nextWord]; word && word.start < end; word = words()[nextWord]) {
+        if (word.start >= start) own.push(word);
+        nextWord += 1;
+      }
+      const sentencePlain = plain.slice(start, end);
+      // A sentence of bare punctuation has nothing to say.
+      const test = (pattern: RegExp) => once(() => own.length > 0 && pattern.test(sentencePlain));
+      const question = once(() => {
+        // Only the tail is looked at: emoji and closing quotes may follow the mark.
+        const tail = sentencePlain.slice(-60).replace(/(?:[\s"')\]]|\p{Extended_Pictographic}|\ufe0f)+$/u, '');
+        if (tail.endsWith('?')) return true;
+        return own.length <= 20 && !/[.!]$/.test(tail) && QUESTION_START.test(sentencePlain);
+      });
+      const claimingQuestion = test(CLAIMING_QUESTION);
+      const firstPerson = test(FIRST_PERSON);
+      const firstHand = test(FIRST_HAND);
+      const secondPerson = test(SECOND_PERSON);
+      const hedged = test(HEDGED);
+      const corrects = test(CORRECTS);
+      const unreal = test(UNREAL);
+      const sourced = once(() => {
+        if (own.length === 0) return false;
+        // A link supports the sentence it stands in, and the one right before it when it stands alone.
+        const next = spans[index + 1];
+        const linked = linkFrom(start);
+        const followed =
+          linked !== undefined && (linked < end || (next !== undefined && linked <= next[0] + 2 && isBare(next)));
+        if (followed || SOURCE_NAMED.test(sentencePlain)) return true;
+        const original = text.slice(start, Math.min(end, start + 1000));
+        // In capitals throughout, a capital names nothing.
+        if (own.length > 3 && original === original.toUpperCase()) return false;
+        if (NAMED_PAPER.test(original)) return true;
+        return (
+          !PRONOUN_NAME.test(original) &&
+          NAME_REPORTS.test(original.replace(NO_SOURCE_NAME, (name) => name.toLowerCase()))
+        );
+      });
+      return {
+        index,
+        start,
+        end,
+        plain: sentencePlain,
+        words: own,
+        get question() {
+          return question();
+        },
+        get claimingQuestion() {
+          return claimingQuestion();
+        },
+        get firstPerson() {
+          return firstPerson();
+        },
+        get firstHand() {
+          return firstHand();
+        },
+        get secondPerson() {
+          return secondPerson();
+        },
+        get hedged() {
+          return hedged();
+        },
+        get corrects() {
+          return corrects();
+        },
+        get unreal() {
+          return unreal();
+        },
+        get sourced() {
+          return sourced();
+        },
+      };
+    });
+  });
+
+  /** Where the first link at or behind an offset starts. */
+  const linkFrom = (offset: number): number | undefined => {
+    let low = 0;
+    let high = links.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((links[middle] as Span)[0] < offset) low = middle + 1;
+      else high = middle;
+    }
+    return links[low]?.[0];
+  };
+
+  /** True for a span that holds little but links: it supports what stands before it. */
+  const isBare = ([from, to]: Span) =>
+    linksBlanked
+      .slice(from, to)
+      .replace(/\b(?:source|sources|via|link|here|see)\b/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '').length <= 3;
+
+  const mentions = once(() => spansOf(linksBlanked, MENTION).filter((span) => !inside(emails, span)));
+  const hashtags = once(() => spansOf(linksBlanked, HASHTAG));
+  const emoji = once(() => spansOf(text, EMOJI));
+  const paragraphs = once(() => {
+    const found: Span[] = [];
+    for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g))
+      found.push([match.index, match.index + match[0].length]);
+    return found;
+  });
+  const language = once(() =>
+    languageOf(
+      linksBlanked,
+      words().map((word) => word.lower),
+    ),
+  );
+
+  return {
+    draft,
+    text,
+    plain,
+    folded: linksBlanked,
+    links,
+    quotes,
+    foreign,
+    get words() {
+      return words();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get paragraphs() {
+      return paragraphs();
+    },
+    get mentions() {
+      return mentions();
+    },
+    get hashtags() {
+      return hashtags();
+    },
+    get emoji() {
+      return emoji();
+    },
+    get language() {
+      return language();
+    },
+    tiny: text.trim().length < 12,
+    answering: draft.parent !== undefined || draft.kind === 'reply' || draft.kind === 'comment',
+    sentenceAt(offset) {
+      const all = sentences();
+      let low = 0;
+      let high = all.length - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const sentence = all[middle] as Sentence;
+        if (offset < sentence.start) high = middle - 1;
+        else if (offset >= sentence.end) low = middle + 1;
+        else return sentence;
+      }
+      return undefined;
+    },
+  };
+}

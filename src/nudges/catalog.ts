@@ -1,0 +1,64 @@
+import type { CheckId } from '../analyzer/finding.ts';
+import type { TextKey } from '../text.ts';
+
+/** A question the panel can ask, the findings it listens to, and how strong they must be. */
+export interface Nudge {
+  readonly hears: readonly CheckId[];
+  /** From this strength on it is asked about at the balanced setting. */
+  readonly floor: number;
+  /** From this strength on it is serious and sure enough to hold a send. */
+  readonly hold: number;
+  /** Several wordings, rotated. */
+  readonly ask: readonly TextKey[];
+  /** Why the check behind it exists, in a sentence. */
+  readonly why: TextKey;
+}
+
+/** How many wordings each question has. */
+const WORDINGS = [1, 2, 3, 4, 5] as const;
+
+type NameOf<Id extends CheckId> = Id extends `${string}/${infer Name}` ? Name : never;
+type Underscored<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}_${Underscored<Rest>}`
+  : Name;
+
+/** The part of a message key that stands for a check: 'reliable/vague-authority' gives 'vague_authority'. */
+export function wordOf<Id extends CheckId>(id: Id): Underscored<NameOf<Id>> {
+  return id.slice(id.indexOf('/') + 1).replaceAll('-', '_') as Underscored<NameOf<Id>>;
+}
+
+function nudge<Id extends CheckId>(id: Id, floor: number, hold: number): Nudge {
+  const word = wordOf(id);
+  return {
+    hears: [id],
+    floor,
+    hold,
+    ask: WORDINGS.map((wording) => `ask_${word}_${wording}` as TextKey),
+    why: `check_${word}_why` as TextKey,
+  };
+}
+
+/**
+ * Every question there is. The strengths are the checks' own reckoning: half is the even line, and a send is stopped
+ * only from well above it; what costs a reader least (a long word, a tag too many) has to be surest.
+ */
+export const catalog: readonly Nudge[] = [
+  nudge('reliable/unsourced-claim', 0.5, 0.7),
+  nudge('reliable/hearsay', 0.5, 0.65),
+  nudge('reliable/vague-authority', 0.5, 0.65),
+  nudge('reliable/overclaim', 0.5, 0.75),
+  nudge('reliable/pass-it-on', 0.5, 0.65),
+  nudge('generous/self-promotion', 0.5, 0.7),
+  nudge('generous/bragging', 0.5, 0.75),
+  nudge('generous/charity-crowing', 0.5, 0.7),
+  nudge('generous/engagement-bait', 0.5, 0.7),
+  nudge('generous/attention-stuffing', 0.5, 0.75),
+  nudge('aware/unexplained-jargon', 0.5, 0.75),
+  nudge('aware/hard-to-read', 0.5, 0.75),
+  nudge('aware/one-way', 0.5, 0.75),
+  nudge('aware/canned-text', 0.5, 0.65),
+  nudge('aware/private-details', 0.5, 0.6),
+  nudge('aware/heat', 0.5, 0.65),
+  nudge('aware/generalization', 0.5, 0.65),
+  nudge('aware/bad-moment', 0.5, 0.65),
+];

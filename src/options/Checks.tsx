@@ -1,0 +1,116 @@
+import type { Check } from '../analyzer/check.ts';
+import { checks } from '../analyzer/checks/index.ts';
+import type { CheckId } from '../analyzer/finding.ts';
+import { wordOf } from '../nudges/catalog.ts';
+import { think } from '../nudges/think.ts';
+import { type TextKey, text } from '../text.ts';
+import { partsOf } from './example.ts';
+
+const families = [
+  { family: 'reliable', title: 'options_family_reliable', lead: 'options_family_reliable_lead' },
+  { family: 'generous', title: 'options_family_generous', lead: 'options_family_generous_lead' },
+  { family: 'aware', title: 'options_family_aware', lead: 'options_family_aware_lead' },
+] as const;
+
+function Example({ example }: { readonly example: string }) {
+  return (
+    <p class="example">
+      <span class="for-ears">{text('options_example')}: </span>
+      {partsOf(example).map((part, index) =>
+        // An example never changes while it is shown: its parts' places are their identity.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        part.marked ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
+      )}
+    </p>
+  );
+}
+
+function CheckRow({
+  check,
+  on,
+  change,
+}: {
+  readonly check: Check;
+  readonly on: boolean;
+  readonly change: (on: boolean) => void;
+}) {
+  const name = check.id.slice(check.id.indexOf('/') + 1);
+  const word = wordOf(check.id);
+  const letterName = think.find(({ letter }) => letter === check.letter)?.name;
+  return (
+    <li id={`check-${name}`} class="check" data-letter={check.letter}>
+      <span class="letter" title={letterName && text(letterName)}>
+        {check.letter}
+        <span class="for-ears">: {letterName && text(letterName)}</span>
+      </span>
+      <div class="about">
+        <h4>
+          <label for={`switch-${name}`}>{text(`check_${word}_title` as TextKey)}</label>
+        </h4>
+        <p id={`why-${name}`}>{text(`check_${word}_why` as TextKey)}</p>
+        <Example example={check.example} />
+      </div>
+      <label class="on-off">
+        <span class="quiet" aria-hidden="true">
+          {text(on ? 'options_check_on' : 'options_check_off')}
+        </span>
+        <input
+          id={`switch-${name}`}
+          class="switch"
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells by itself whether it is checked
+          role="switch"
+          checked={on}
+          aria-describedby={`why-${name}`}
+          onChange={(event) => change(event.currentTarget.checked)}
+        />
+      </label>
+    </li>
+  );
+}
+
+interface ChecksProps {
+  readonly off: readonly CheckId[];
+  readonly change: (check: CheckId, on: boolean) => void;
+}
+
+/** All checks by family, each with why it exists, an example, and its switch. */
+export function Checks({ off, change }: ChecksProps) {
+  return (
+    <section id="checks" aria-labelledby="checks-title">
+      <h2 id="checks-title">{text('options_checks_title')}</h2>
+      <p class="lead">{text('options_checks_lead')}</p>
+      <ul class="think-legend" aria-label={text('think_label')}>
+        {think.map(({ letter, question }) => (
+          <li key={letter} data-letter={letter}>
+            <span class="letter" aria-hidden="true">
+              {letter}
+            </span>
+            <span class="means">{text(question)}</span>
+          </li>
+        ))}
+      </ul>
+      {checks.length === 0 && <p class="notice">{text('options_checks_none')}</p>}
+      {families.map(({ family, title, lead }) => {
+        const own = checks.filter((check) => check.id.startsWith(`${family}/`));
+        if (own.length === 0) return null;
+        return (
+          <section key={family} id={family} class="family" aria-labelledby={`${family}-title`}>
+            <h3 id={`${family}-title`}>{text(title)}</h3>
+            <p class="lead">{text(lead)}</p>
+            <ul class="sheet rows">
+              {own.map((check) => (
+                <CheckRow
+                  key={check.id}
+                  check={check}
+                  on={!off.includes(check.id)}
+                  change={(on) => change(check.id, on)}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect } from 'preact/hooks';
+import { withMode } from '../settings/modes.ts';
+import { useSettings } from '../settings/useSettings.ts';
+import { text } from '../text.ts';
+import { Checks } from './Checks.tsx';
+import { Readiness } from './Readiness.tsx';
+import { Sites } from './Sites.tsx';
+
+/** The options page: how readily it speaks up, where it is, and what it looks for. Every change counts at once. */
+export function Options() {
+  const { settings, failed, change } = useSettings();
+  const ready = settings !== undefined;
+
+  useEffect(() => {
+    // The browser looked for the anchor before there was anything on the page.
+    if (ready && location.hash !== '') location.replace(location.hash);
+  }, [ready]);
+
+  return (
+    <div class="page">
+      <header>
+        <p class="brand">
+          <img src="/icons/icon-48.png" alt="" width="32" height="32" />
+          <span>{text('app_name')}</span>
+        </p>
+        <h1>{text('options_heading')}</h1>
+        <p class="lead">{text('options_lead')}</p>
+      </header>
+      <nav aria-label={text('options_nav')}>
+        <a href="#readiness">{text('options_readiness_title')}</a>
+        <a href="#sites">{text('options_sites_title')}</a>
+        <a href="#checks">{text('options_checks_title')}</a>
+      </nav>
+      <div class="trouble" role="alert">
+        {failed && <p class="notice">{text('settings_not_saved')}</p>}
+      </div>
+      <main aria-busy={!ready}>
+        {settings && (
+          <>
+            <Readiness
+              level={settings.readiness}
+              change={(readiness) => change((current) => ({ ...current, readiness }))}
+            />
+            <Sites
+              settings={settings}
+              change={(siteId, mode) => change((current) => withMode(current, siteId, mode))}
+            />
+            <Checks
+              off={settings.checksOff}
+              change={(check, on) =>
+                change((current) => {
+                  const others = current.checksOff.filter((id) => id !== check);
+                  return { ...current, checksOff: on ? others : [...others, check] };
+                })
+              }
+            />
+          </>
+        )}
+      </main>
+      <footer class="quiet">{text('options_footer')}</footer>
+    </div>
+  );
+}

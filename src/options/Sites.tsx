@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { modeOn } from '../settings/modes.ts';
+import type { Mode, Settings } from '../settings/schema.ts';
+import { sites } from '../sites/index.ts';
+import type { Site } from '../sites/site.ts';
+import { text } from '../text.ts';
+
+const modes = [
+  { mode: 'off', label: 'mode_off' },
+  { mode: 'hints', label: 'mode_hints' },
+  { mode: 'review', label: 'mode_review' },
+] as const;
+
+/** More host names than these are counted, not listed. */
+const HOSTS_SHOWN = 3;
+
+const hostsOf = (site: Site) => site.matches.map((match) => match.replace(/^[^:]*:\/\//, '').replace(/\/\*$/, ''));
+
+/** Whether each word that was searched for is in a site's name or in a host of it. */
+function isSoughtBy(site: Site, search: string): boolean {
+  const where = [site.name, ...hostsOf(site)].join(' ').toLocaleLowerCase();
+  return search
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => where.includes(word));
+}
+
+function SiteRow({
+  site,
+  mode,
+  change,
+}: {
+  readonly site: Site;
+  readonly mode: Mode;
+  readonly change: (mode: Mode) => void;
+}) {
+  const hosts = hostsOf(site);
+  const more = hosts.length - HOSTS_SHOWN;
+  return (
+    <li id={`site-${site.id}`}>
+      <fieldset class="site" aria-describedby={`hosts-${site.id}`}>
+        <legend class="for-ears">{site.name}</legend>
+        <div class="name">
+          <h3>{site.name}</h3>
+          <p id={`hosts-${site.id}`} class="quiet">
+            {hosts.slice(0, HOSTS_SHOWN).join(', ')}
+            {more > 0 && ` ${text('options_more_hosts', String(more))}`}
+          </p>
+        </div>
+        <div class="segments">
+          {modes.map((one) => (
+            <label key={one.mode} class="segment">
+              <input
+                type="radio"
+                name={`mode-${site.id}`}
+                value={one.mode}
+                checked={one.mode === mode}
+                onChange={() => change(one.mode)}
+              />
+              {text(one.label)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </li>
+  );
+}
+
+interface SitesProps {
+  readonly settings: Settings;
+  readonly change: (siteId: string, mode: Mode) => void;
+}
+
+/** All sites with their mode, and a box to find one. */
+export function Sites({ settings, change }: SitesProps) {
+  const [search, setSearch] = useState('');
+  const found = sites.filter((site) => isSoughtBy(site, search.trim()));
+  return (
+    <section id="sites" aria-labelledby="sites-title">
+      <h2 id="sites-title">{text('options_sites_title')}</h2>
+      <p class="lead">{text('options_sites_lead')}</p>
+      <dl class="modes quiet">
+        <div>
+          <dt>{text('mode_off')}</dt>
+          <dd>{text('mode_off_means')}</dd>
+        </div>
+        <div>
+          <dt>{text('mode_hints')}</dt>
+          <dd>{text('mode_hints_means')}</dd>
+        </div>
+        <div>
+          <dt>{text('mode_review')}</dt>
+          <dd>{text('mode_review_means')}</dd>
+        </div>
+      </dl>
+      <div class="search">
+        <label for="search">{text('options_search')}</label>
+        <input
+          id="search"
+          class="entry"
+          type="search"
+          value={search}
+          autocomplete="off"
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+        <p class="for-ears" role="status">
+          {search.trim() !== '' &&
+            found.length > 0 &&
+            (found.length === 1 ? text('options_sites_one') : text('options_sites_count', String(found.length)))}
+        </p>
+      </div>
+      {found.length === 0 ? (
+        <p class="notice" role="status">
+          {text('options_sites_none')}
+        </p>
+      ) : (
+        <ul class="sheet rows">
+          {found.map((site) => (
+            <SiteRow
+              key={site.id}
+              site={site}
+              mode={modeOn(settings, site.id)}
+              change={(mode) => change(site.id, mode)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

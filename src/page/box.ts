@@ -1,0 +1,144 @@
+import type { Draft } from '../draft.ts';
+import type { Composer, Site } from '../sites/site.ts';
+import { composedClosest, composedContains, composedParent, deepQueryAll } from './dom.ts';
+import { editableAt, readField } from './fields.ts';
+
+/** A compose box met on the page: which sort, where one types, and the part of the page that belongs to it. */
+export interface Box {
+  readonly composer: Composer;
+  readonly field: HTMLElement;
+  readonly root: Element;
+}
+
+/** How far up to look for a control that sends, where a site doesn't say what surrounds its box. */
+const CLIMB = 14;
+
+function controlsIn(root: ParentNode, composer: Composer): Element[] {
+  for (const selector of composer.send) {
+    const found = deepQueryAll(root, selector);
+    if (found.length > 0) return found;
+  }
+  if (composer.sendByShape === undefined) return [];
+  const last = deepQueryAll(root, composer.sendByShape)
+    .filter((control) => control.textContent?.trim() && control.checkVisibility())
+    .at(-1);
+  return last ? [last] : [];
+}
+
+function fieldsIn(root: ParentNode, composer: Composer): HTMLElement[] {
+  for (const selector of composer.field) {
+    const found = deepQueryAll(root, selector)
+      .map(editableAt)
+      .filter((field) => field !== undefined);
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
+}
+
+function surroundings(from: Element, composer: Composer): Element | undefined {
+  for (const selector of composer.within ?? []) {
+    const root = composedClosest(from, selector);
+    if (root) return root;
+  }
+  if (composer.within && composer.strict) return undefined;
+  let at = composedParent(from);
+  for (let step = 0; at && step < CLIMB; step += 1) {
+    if (controlsIn(at, composer).length > 0) return at;
+    at = composedParent(at);
+  }
+  return undefined;
+}
+
+const isField = (element: Element, composer: Composer) => composer.field.some((selector) => element.matches(selector));
+
+/** The box that a person is typing in, from the elements an event passed; undefined outside of compose boxes. */
+export function boxOfField(site: Site, path: readonly Element[]): Box | undefined {
+  for (const composer of site.composers) {
+    const element = path.find((one) => isField(one, composer));
+    const field = element && editableAt(element);
+    if (!field) continue;
+    const root = surroundings(field, composer);
+    if (root) return { composer, field, root };
+    // A box whose send can't be found is still worth a hint; its posts pass, and the popup says so.
+    if (!composer.strict) return { composer, field, root: composedParent(field) ?? field };
+  }
+  return undefined;
+}
+
+/** The box whose send control has been pressed; `last` is the box last typed in, which wins where several share a place. */
+export function boxOfPress(site: Site, path: readonly Element[], last: Box | undefined): Box | undefined {
+  for (const composer of site.composers) {
+    const selectors = composer.sendByShape === undefined ? composer.send : [...composer.send, composer.sendByShape];
+    const control = path.find((one) => selectors.some((selector) => one.matches(selector)));
+    if (!control) continue;
+    const root = surroundingsOfControl(control, composer);
+    if (!root) continue;
+    const controls = controlsIn(root, composer);
+    if (!controls.some((one) => one === control || composedContains(one, control) || composedContains(control, one)))
+      continue;
+    const fields = fieldsIn(root, composer);
+    const field =
+      last && fields.includes(last.field) ? last.field : (fields.find((one) => readField(one) !== '') ?? fields[0]);
+    if (field) return { composer, field, root };
+  }
+  return undefined;
+}
+
+function surroundingsOfControl(control: Element, composer: Composer): Element | undefined {
+  for (const selector of composer.within ?? []) {
+    const root = composedClosest(control, selector);
+    if (root && fieldsIn(root, composer).length > 0) return root;
+  }
+  if (composer.strict) return undefined;
+  let at = composedParent(control);
+  for (let step = 0; at && step < CLIMB; step += 1) {
+    if (fieldsIn(at, composer).length > 0) return at;
+    at = composedParent(at);
+  }
+  return undefined;
+}
+
+/** The box that a form sends. */
+export function boxOfForm(site: Site, form: Element, last: Box | undefined): Box | undefined {
+  for (const composer of site.composers) {
+    const fields = fieldsIn(form, composer).filter((field) => composedContains(form, field));
+    const field = last && fields.includes(last.field) ? last.field : fields[0];
+    if (field) return { composer, field, root: surroundings(field, composer) ?? form };
+  }
+  return undefined;
+}
+
+/** The controls that send a box, in the page right now. */
+export function controlsOf(box: Box): Element[] {
+  return controlsIn(box.root, box.composer);
+}
+
+/** True for a control that does nothing when pressed, as the page marks it. */
+export function isSwitchedOff(control: Element): boolean {
+  return control.matches(':disabled, [aria-disabled="true"]') || composedClosest(control, '[inert]') !== undefined;
+}
+
+/** What a box would send right now. */
+export function draftIn(site: Site, box: Box): Draft {
+  const { composer, field, root } = box;
+  const fields = composer.thread ? fieldsIn(root, composer) : [];
+  const parts = fields.length > 1 ? fields.map(readField) : undefined;
+  const parent = parentOf(box);
+  const kind = parent !== undefined && composer.kind === 'post' ? 'reply' : composer.kind;
+  return {
+    text: parts ? parts.join('\n\n') : readField(field),
+    ...(parts ? { parts } : {}),
+    kind,
+    place: site.id,
+    ...(parent === undefined ? {} : { parent }),
+    ...composer.context?.(field),
+  };
+}
+
+function parentOf({ composer, root }: Box): string | undefined {
+  for (const selector of composer.parent ?? []) {
+    const text = deepQueryAll(root, selector)[0]?.textContent?.trim();
+    if (text) return text;
+  }
+  return undefined;
+}

@@ -1,0 +1,190 @@
+/** A quiet mark beside a compose box: there is something to ask, or something to tell. */
+export interface Hint {
+  /** Shows it beside a field, with a name for those who don't see it. */
+  readonly show: (field: HTMLElement, name: string) => void;
+  /** Tells something about the field in a sentence, until the next press or key. */
+  readonly tell: (field: HTMLElement, sentence: string) => void;
+  readonly hide: () => void;
+}
+
+const SIZE = 22;
+const GAP = 6;
+
+const STYLE = `
+:host { all: initial !important; display: block !important; }
+#place { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible; }
+button { all: unset; box-sizing: border-box; position: relative; display: grid; place-items: center; width: ${SIZE}px; height: ${SIZE}px; border-radius: 50%;
+  background: #fdf8ee; border: 1px solid #b9a77f; cursor: pointer; box-shadow: 0 1px 3px rgb(0 0 0 / .18); }
+button::after { content: ''; width: 8px; height: 8px; border-radius: 50%; background: #8a6d2f; }
+/* The mark is small; where fingers press, the place to press is not. */
+@media (pointer: coarse) { button::before { content: ''; position: absolute; inset: -11px; } }
+p { all: unset; display: block; box-sizing: border-box; max-width: 260px; padding: 8px 12px; border-radius: 10px; border: 1px solid #b9a77f;
+  background: #fdf8ee; color: #2b2722; font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 2px 10px rgb(0 0 0 / .2); }
+[hidden] { display: none !important; }
+button:focus-visible { outline: 2px solid #2b5c8a; outline-offset: 2px; }
+@media (prefers-color-scheme: dark) { button { background: #2d2a24; border-color: #8a7a5c; } button::after { background: #d9bd7b; } p { background: #2d2a24; border-color: #8a7a5c; color: #f2ecdf; } }
+@media (forced-colors: active) { button { border-color: ButtonText; background: ButtonFace; } button::after { background: ButtonText; } }
+`;
+
+/** True where the site itself has something to press: the mark never covers that. */
+function coversControl(document: Document, x: number, y: number, host: Element): boolean {
+  const at = document.elementsFromPoint(x, y).find((element) => element !== host);
+  return (
+    at?.closest('button, a[href], input, select, [role="button"], [role="link"], [role="menuitem"], [role="tab"]') !=
+    null
+  );
+}
+
+/** Where the mark goes: outside the box where there is room, else in the corner that holds nothing of the site's. */
+function placeFor(
+  field: HTMLElement,
+  host: Element,
+  wide: number,
+  high: number,
+): readonly [number, number] | undefined {
+  const { left, right, top, bottom, width, height } = field.getBoundingClientRect();
+  const view = field.ownerDocument.defaultView;
+  if (!view || width === 0 || height === 0 || bottom < 0 || top > view.innerHeight) return undefined;
+  const rightToLeft = view.getComputedStyle(field).direction === 'rtl';
+  const outside = rightToLeft ? left - GAP - wide : right + GAP;
+  const inner = rightToLeft ? left + GAP : right - GAP - wide;
+  const low = bottom - high - GAP;
+  const candidates: readonly (readonly [number, number])[] = [
+    [outside, top + GAP],
+    [outside, low],
+    [inner, top + GAP],
+    [inner, top - high - GAP],
+    [inner, low],
+  ];
+  return candidates.find(
+    ([x, y]) =>
+      x >= 0 &&
+      y >= 0 &&
+      x + wide <= view.innerWidth &&
+      y + high <= view.innerHeight &&
+      !coversControl(field.ownerDocument, x + wide / 2, y + high / 2, host),
+  );
+}
+
+/** Makes the mark ready for a page; nothing is added to the page before it is first shown, nothing stays after `signal`. */
+export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => void): Hint {
+  let host: HTMLElement | undefined;
+  let popover: HTMLElement;
+  let button: HTMLButtonElement;
+  let told: HTMLParagraphElement;
+  let shown: HTMLElement | undefined;
+  let frame = 0;
+  const size = new ResizeObserver(() => move());
+
+  function make(): HTMLElement {
+    const element = document.createElement('think-first-hint');
+    const root = element.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = STYLE;
+    popover = document.createElement('div');
+    popover.id = 'place';
+    popover.popover = 'manual';
+    button = document.createElement('button');
+    button.type = 'button';
+    told = document.createElement('p');
+    told.setAttribute('role', 'status');
+    told.hidden = true;
+    popover.append(button, told);
+    root.append(style, popover);
+    return element;
+  }
+
+  function move(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (!shown || !host) return;
+      const place = shown.isConnected
+        ? placeFor(shown, host, told.hidden ? SIZE : popover.offsetWidth, told.hidden ? SIZE : popover.offsetHeight)
+        : undefined;
+      popover.style.visibility = place ? 'visible' : 'hidden';
+      if (!shown.isConnected) return hide();
+      if (!place) return;
+      popover.style.left = `${place[0]}px`;
+      popover.style.top = `${place[1]}px`;
+    });
+  }
+
+  function hide(): void {
+    shown = undefined;
+    cancelAnimationFrame(frame);
+    size.disconnect();
+    host?.remove();
+    window.removeEventListener('scroll', move, true);
+    window.removeEventListener('resize', move, true);
+  }
+
+  signal.addEventListener('abort', hide, { once: true });
+
+  // The mark is one button, so a press on its host is a press on it. Pages hear nothing of it: a press "outside" their
+  // composer would close it; and the caret stays where it is.
+  const onPress = (event: Event) => {
+    if (!host || event.target !== host) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'pointerdown' || event.type === 'mousedown') event.preventDefault();
+    if (event.type === 'click' && event.isTrusted && shown && !button.hidden) pressed(shown);
+  };
+  for (const type of [
+    'click',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'touchstart',
+    'touchend',
+    'focusin',
+    'focusout',
+  ]) {
+    window.addEventListener(type, onPress, { capture: true, signal });
+  }
+
+  function showAt(field: HTMLElement): void {
+    if (shown !== field) {
+      hide();
+      host ??= make();
+      shown = field;
+      // Inside a modal dialog everything outside of it is out of reach, so the mark goes in with the box.
+      (field.closest('dialog:modal') ?? document.documentElement).append(host);
+      popover.showPopover();
+      size.observe(field);
+      window.addEventListener('scroll', move, { capture: true, passive: true });
+      window.addEventListener('resize', move, { capture: true, passive: true });
+    }
+    move();
+  }
+
+  return {
+    hide,
+    show(field, name) {
+      if (signal.aborted) return;
+      showAt(field);
+      button.setAttribute('aria-label', name);
+      button.title = name;
+      button.hidden = false;
+      told.hidden = true;
+    },
+    tell(field, sentence) {
+      if (signal.aborted) return;
+      showAt(field);
+      button.hidden = true;
+      told.hidden = false;
+      told.textContent = sentence;
+      const done = new AbortController();
+      const end = () => {
+        done.abort();
+        hide();
+      };
+      for (const type of ['pointerdown', 'keydown']) {
+        window.addEventListener(type, end, {
+          capture: true,
+          passive: true,
+          signal: AbortSignal.any([signal, done.signal]),
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,248 @@
+import type { Draft } from '../draft.ts';
+import type { SendKey, Site } from '../sites/site.ts';
+import { type Box, boxOfField, boxOfForm, boxOfPress, controlsOf, draftIn, isSwitchedOff } from './box.ts';
+import { caretOf } from './caret.ts';
+import { elementsOf } from './dom.ts';
+
+/** What the person decides about a held send. */
+export type Decision = 'change' | 'post';
+
+/** What `holdSends` needs to know and to have done; it knows nothing itself of checks, questions or panels. */
+export interface Hold {
+  readonly site: Site;
+  readonly signal: AbortSignal;
+  /** The box last typed in, if any. */
+  readonly lastBox: () => Box | undefined;
+  /**
+   * Whether a send passes. The answer exists inside the event; only while a part isn't loaded yet may it be a promise,
+   * and whoever makes the promise sees to it that it ends.
+   */
+  readonly passes: (draft: Draft, box: Box) => boolean | Promise<boolean>;
+  /** Asks the person; resolves with the decision. */
+  readonly ask: (draft: Draft, box: Box) => Promise<Decision>;
+  /** A released post has left its box. */
+  readonly sent: (box: Box) => void;
+  /** The page ignored the repeated gesture: the person has to press once more, and that press passes. */
+  readonly ignored: (box: Box) => void;
+  /** Something of ours went wrong; the send went through. */
+  readonly trouble: (error: unknown) => void;
+}
+
+/** How long a page may take to empty its box after a release before it counts as having ignored it, in ms. */
+const PATIENCE = 3000;
+/** Most pages empty their box at once: by then, in ms, such a post counts as sent, and the same words typed anew are a new post. */
+const SOON = 250;
+/** A second press of the same words this soon after a release, in ms, is a double click, not another post. */
+const DOUBLE = 700;
+
+/** A gesture that would send a box, and how to make it again. */
+interface Gesture {
+  readonly box: Box;
+  readonly event: Event;
+  readonly repeat: () => void;
+}
+
+function keyOf(event: KeyboardEvent): SendKey | undefined {
+  if (event.key !== 'Enter' || event.shiftKey || event.altKey) return undefined;
+  return event.ctrlKey || event.metaKey ? 'mod+enter' : 'enter';
+}
+
+/** In an open list of names or emoji Enter picks one of them; while an input method composes it ends a word. */
+function enterMeansSomethingElse(event: KeyboardEvent, field: Element): boolean {
+  if (event.isComposing || event.keyCode === 229) return true;
+  return field.hasAttribute('aria-activedescendant') || field.getAttribute('aria-expanded') === 'true';
+}
+
+function repeatClick(pressed: Element, box: Box): void {
+  // A page that has drawn its button anew meanwhile gets the press on the new one.
+  const target = pressed.isConnected ? pressed : controlsOf(box).find((control) => !isSwitchedOff(control));
+  if (target instanceof HTMLElement) target.click();
+  else target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+}
+
+function repeatKey(pressed: KeyboardEvent, target: Element, box: Box): void {
+  const { key, code, location, ctrlKey, metaKey, keyCode } = pressed;
+  // keyCode is what Draft.js and Quill read; constructors take it although it is no longer written down.
+  const init = {
+    key,
+    code,
+    location,
+    ctrlKey,
+    metaKey,
+    keyCode,
+    which: keyCode,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  const on = target.isConnected ? target : box.field;
+  on.dispatchEvent(new KeyboardEvent('keydown', init));
+  on.dispatchEvent(new KeyboardEvent('keyup', init));
+}
+
+/**
+ * Stands between the writer and the send: meets every press before the page does, lets it pass untouched or stops it
+ * there, asks, and repeats the person's own gesture once when it is released.
+ *
+ * Approval belongs to a text: it lets exactly these words pass, until they change, leave the box, or are sent.
+ */
+export function holdSends(hold: Hold): void {
+  const { site, signal } = hold;
+  /** True while we repeat a gesture: whatever the page does in answer to it, at once, is its own business. */
+  let repeating = false;
+  /** The text under review now; a further press of it waits with the first. */
+  let open: string | undefined;
+  let approval:
+    | { readonly text: string; readonly box: Box; readonly at: number; readonly ignored: boolean }
+    | undefined;
+
+  /** Whether a send of this text is already decided on, and how. */
+  function decided(text: string, event: Event): 'pass' | 'swallow' | undefined {
+    if (open !== undefined) return open === text ? 'swallow' : undefined;
+    if (approval?.text !== text) return undefined;
+    if (approval.ignored) {
+      approve(text, approval.box);
+      return 'pass';
+    }
+    // A submit is no press: it is what the page makes of the one that was released.
+    const doubled = event.type !== 'submit' && event.isTrusted && performance.now() - approval.at < DOUBLE;
+    return doubled ? 'swallow' : 'pass';
+  }
+
+  /** Lets a text pass, and looks whether it has left its box. */
+  function approve(text: string, box: Box): void {
+    const at = performance.now();
+    approval = { text, box, at, ignored: false };
+    const look = (last: boolean) => {
+      if (signal.aborted || approval?.at !== at) return;
+      const waiting = box.field.isConnected && draftIn(site, box).text === text;
+      if (!waiting) {
+        approval = undefined;
+        hold.sent(box);
+      } else if (last) {
+        approval = { text, box, at, ignored: true };
+        hold.ignored(box);
+      }
+    };
+    setTimeout(look, SOON, false);
+    setTimeout(look, PATIENCE, true);
+  }
+
+  function stop(event: Event): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  function release({ box, repeat }: Gesture, text: string): void {
+    approve(text, box);
+    repeating = true;
+    try {
+      repeat();
+    } finally {
+      repeating = false;
+    }
+  }
+
+  async function review(gesture: Gesture, draft: Draft, passing: Promise<boolean> | undefined): Promise<void> {
+    const { box } = gesture;
+    const caret = caretOf(box.field);
+    open = draft.text;
+    let decision: Decision = 'post';
+    try {
+      if (passing === undefined || !(await passing)) decision = await hold.ask(draft, box);
+    } catch (error) {
+      hold.trouble(error);
+    } finally {
+      open = undefined;
+    }
+    caret.restore();
+    if (signal.aborted && decision === 'change') return;
+    if (decision === 'post') release(gesture, draft.text);
+  }
+
+  function meet(gesture: Gesture): void {
+    const { box, event } = gesture;
+    const draft = draftIn(site, box);
+    if (draft.text.trim() === '') return;
+    const already = decided(draft.text, event);
+    if (already === 'pass') return;
+    if (already === 'swallow') {
+      stop(event);
+      return;
+    }
+    approval = undefined;
+    const passes = hold.passes(draft, box);
+    if (passes === true) return;
+    stop(event);
+    void review(gesture, draft, passes === false ? undefined : passes);
+  }
+
+  /** Any error of ours lets the event go on its way. */
+  function guarded<E extends Event>(listener: (event: E) => void): (event: Event) => void {
+    return (event) => {
+      if (repeating || event.defaultPrevented) return;
+      try {
+        listener(event as E);
+      } catch (error) {
+        hold.trouble(error);
+      }
+    };
+  }
+
+  const onClick = guarded<MouseEvent>((event) => {
+    if (event.button !== 0) return;
+    const path = elementsOf(event);
+    const box = boxOfPress(site, path, hold.lastBox());
+    if (!box) return;
+    const control = controlsOf(box).find((one) => path.includes(one)) ?? path[0];
+    if (!control || isSwitchedOff(control)) return;
+    const pressed = path[0] as Element;
+    meet({ box, event, repeat: () => repeatClick(pressed, box) });
+  });
+
+  const onKey = guarded<KeyboardEvent>((event) => {
+    const key = keyOf(event);
+    if (!key) return;
+    const path = elementsOf(event);
+    const box = boxOfField(site, path);
+    if (!box?.composer.keys.includes(key) || enterMeansSomethingElse(event, box.field)) return;
+    const controls = controlsOf(box);
+    if (controls.length > 0 && controls.every(isSwitchedOff)) return;
+    const target = path[0] as Element;
+    meet({ box, event, repeat: () => repeatKey(event, target, box) });
+  });
+
+  const onSubmit = guarded<SubmitEvent>((event) => {
+    const form = elementsOf(event)[0];
+    if (!(form instanceof HTMLFormElement)) return;
+    const box = boxOfForm(site, form, hold.lastBox());
+    if (!box) return;
+    const { submitter } = event;
+    meet({
+      box,
+      event,
+      repeat: () => {
+        // The page made this event itself where the browser's own way isn't open to it: it gets the same one again.
+        if (!event.isTrusted && !submitter)
+          form.dispatchEvent(new Event('submit', { bubbles: event.bubbles, cancelable: true }));
+        else form.requestSubmit(submitter instanceof HTMLElement && submitter.isConnected ? submitter : null);
+      },
+    });
+  });
+
+  /** Words that change are no longer the words that were approved. */
+  const onInput = guarded<Event>((event) => {
+    if (
+      approval &&
+      elementsOf(event).includes(approval.box.field) &&
+      draftIn(site, approval.box).text !== approval.text
+    )
+      approval = undefined;
+  });
+
+  const how = { capture: true, signal } as const;
+  window.addEventListener('click', onClick, how);
+  window.addEventListener('keydown', onKey as EventListener, how);
+  window.addEventListener('submit', onSubmit as EventListener, how);
+  window.addEventListener('input', onInput, how);
+}

@@ -1,0 +1,86 @@
+/** What the shield asks and tells while the panel is open. */
+export interface Shielded {
+  readonly settled: () => boolean;
+  /** The person really pressed something in the panel. */
+  readonly pressed: () => void;
+  readonly back: () => void;
+  readonly post: () => void;
+}
+
+const KEYS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionend',
+  'paste',
+  'cut',
+  'copy',
+];
+const PRESSES = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'mouseover',
+  'mouseout',
+  'touchstart',
+  'touchend',
+  'touchmove',
+  'wheel',
+  'focusin',
+  'focusout',
+  'focus',
+  'blur',
+];
+
+/**
+ * While the panel is open, all keys are its own and no press in it is heard by the page: a page would close its
+ * composer on Escape or on a press "outside", and the draft would be gone.
+ *
+ * Events are stopped at the window, before the page. Buttons still work, because what a press does is the browser's
+ * own doing: it submits the dialog's form, and that event stays inside the shadow root.
+ */
+export function shield(host: Element, signal: AbortSignal, { settled, pressed, back, post }: Shielded): void {
+  // The key that opened the panel is still down: until it comes up, it and its repeats answer nothing.
+  const how = { capture: true, signal } as const;
+
+  const onKey = (event: Event) => {
+    event.stopImmediatePropagation();
+    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') return;
+    if (!event.isTrusted || event.repeat || event.isComposing || event.keyCode === 229) {
+      if (event.key === 'Enter' || event.key === ' ' || event.key === 'Escape') event.preventDefault();
+      return;
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      back();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (settled()) post();
+    } else if ((event.key === 'Enter' || event.key === ' ') && !settled()) {
+      event.preventDefault();
+    }
+  };
+
+  const onPress = (event: Event) => {
+    if (event.target !== host) return;
+    event.stopImmediatePropagation();
+    if (event.type !== 'click') return;
+    if (event.isTrusted && settled()) pressed();
+    else event.preventDefault();
+  };
+
+  for (const type of KEYS) window.addEventListener(type, onKey, how);
+  for (const type of PRESSES) window.addEventListener(type, onPress, how);
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { PageState } from '../messages.ts';
+import { askForAccess } from '../settings/access.ts';
+import type { Mode } from '../settings/schema.ts';
+import { text } from '../text.ts';
+import { Questions } from './Questions.tsx';
+
+/** What keeps us out of a page, and the button that asks the browser to let us in. */
+export function NotPermitted({ address, permitted }: { readonly address: string; readonly permitted: () => void }) {
+  const [refused, setRefused] = useState(false);
+  const { hostname } = new URL(address);
+  const ask = () => {
+    // The browser takes this request only straight from the click.
+    askForAccess(address).then(
+      (given) => (given ? permitted() : setRefused(true)),
+      () => setRefused(true),
+    );
+  };
+  return (
+    <div class="notice">
+      <p>{text('popup_not_permitted', hostname)}</p>
+      {refused && <p role="alert">{text('popup_permit_refused')}</p>}
+      <button type="button" class="button" onClick={ask}>
+        {text('popup_permit', hostname)}
+      </button>
+    </div>
+  );
+}
+
+/** What the script on the page tells: the questions about the draft there, and in words what doesn't work. */
+export function Here({ page, mode }: { readonly page: PageState | 'silent'; readonly mode: Mode }) {
+  if (page === 'silent') return <p class="notice">{text('popup_not_loaded')}</p>;
+  return (
+    <>
+      {page.trouble !== null && <p class="notice">{text('popup_trouble', page.trouble)}</p>}
+      {page.box === 'no-send' && mode === 'review' && <p class="notice">{text('popup_no_send')}</p>}
+      <section class="here" aria-labelledby="here-title">
+        <h2 id="here-title">{text('popup_draft_title')}</h2>
+        {page.box === 'none' ? (
+          <p class="quiet">{text('popup_no_box')}</p>
+        ) : (
+          <Questions questions={page.care ? [] : page.questions} />
+        )}
+      </section>
+    </>
+  );
+}

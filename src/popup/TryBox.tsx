@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Question } from '../messages.ts';
+import type { Settings } from '../settings/schema.ts';
+import { text } from '../text.ts';
+import { Questions } from './Questions.tsx';
+import { questionsAbout } from './questionsAbout.ts';
+
+/** A pause in typing. */
+const PAUSE = 250;
+
+/** A box to try any text in. It is read right here and forgotten with the popup. */
+export function TryBox({ settings }: { readonly settings: Settings }) {
+  const [draft, setDraft] = useState('');
+  const [asked, setAsked] = useState<readonly Question[] | 'failed'>();
+
+  useEffect(() => {
+    if (draft.trim() === '') {
+      setAsked(undefined);
+      return;
+    }
+    const timer = setTimeout(() => {
+      try {
+        setAsked(questionsAbout(draft, settings));
+      } catch {
+        setAsked('failed');
+      }
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [draft, settings]);
+
+  return (
+    <section class="try" aria-labelledby="try-title">
+      <h2 id="try-title">
+        <label for="try">{text('popup_try_title')}</label>
+      </h2>
+      <textarea
+        id="try"
+        class="entry"
+        name="try"
+        rows={2}
+        dir="auto"
+        placeholder={text('popup_try_hint')}
+        value={draft}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+      />
+      <div class="results" role="status" aria-label={text('popup_try_results')}>
+        {asked === 'failed' ? <p>{text('popup_try_failed')}</p> : asked && <Questions questions={asked} />}
+      </div>
+    </section>
+  );
+}

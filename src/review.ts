@@ -1,0 +1,86 @@
+import { analyze } from './analyzer/analyze.ts';
+import type { CheckId } from './analyzer/finding.ts';
+import type { Draft } from './draft.ts';
+import type { PageState } from './messages.ts';
+import { choose, type Review } from './nudges/choose.ts';
+import { ask } from './panel/ask.tsx';
+import type { Settings } from './settings/schema.ts';
+import { type TextKey, text } from './text.ts';
+
+/** What there is to ask about a draft, and whether nothing may be asked because it reads like a cry for help. */
+export interface Reviewed extends Review {
+  readonly care: boolean;
+}
+
+/** What only a compose box needs: the analyzer, the nudges and the panel, with the memory of one draft. */
+export interface Reviewer {
+  /** The review of a draft; worked out once for each text. */
+  readonly review: (draft: Draft, settings: Settings) => Reviewed;
+  /** Opens the panel on a draft's questions; resolves with what the person decides. */
+  readonly ask: (
+    draft: Draft,
+    settings: Settings,
+    beside: Element,
+    held: boolean,
+    signal: AbortSignal,
+  ) => Promise<'change' | 'post'>;
+  /** The draft is gone, and with it what was let go for it. */
+  readonly forget: () => void;
+  /** What was asked of the draft looked at last, in words. */
+  readonly told: () => Pick<PageState, 'questions' | 'care'>;
+  readonly text: typeof text;
+}
+
+declare global {
+  /** Where this file leaves itself for content.ts: a global of the extension's own world, which pages can't see. */
+  var thinkFirstReviewer: Reviewer | undefined;
+}
+
+function makeReviewer(): Reviewer {
+  let known: { readonly text: string; readonly settings: Settings; readonly review: Reviewed } | undefined;
+  let letGo: readonly CheckId[] = [];
+  let turn = 0;
+
+  const review = (draft: Draft, settings: Settings): Reviewed => {
+    if (known?.text === draft.text && known.settings === settings) return known.review;
+    const analysis = analyze(draft);
+    const chosen = choose(analysis, {
+      readiness: settings.readiness,
+      off: settings.checksOff,
+      letGo,
+      turn,
+      audience: draft.audience,
+    });
+    known = { text: draft.text, settings, review: { ...chosen, care: analysis.care !== undefined } };
+    return known.review;
+  };
+
+  return {
+    review,
+    async ask(draft, settings, beside, held, signal) {
+      const { questions } = review(draft, settings);
+      turn += 1;
+      const { decision, notNow } = await ask({ draft, questions, held, beside, signal });
+      letGo = [...letGo, ...notNow];
+      known = undefined;
+      return decision;
+    },
+    forget() {
+      known = undefined;
+      letGo = [];
+    },
+    told: () => ({
+      care: known?.review.care ?? false,
+      questions: (known?.review.questions ?? []).map(({ letter, check, ask: question, reason, findings }) => ({
+        letter,
+        check,
+        ask: text(question),
+        reason: text(reason as TextKey),
+        words: findings.map(({ span }) => known?.text.slice(...span) ?? ''),
+      })),
+    }),
+    text,
+  };
+}
+
+globalThis.thinkFirstReviewer ??= makeReviewer();

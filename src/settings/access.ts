@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+
+/** The match pattern of one address's host: permission is asked for that host alone, never for more than is needed. */
+function hostOf(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Whether the browser lets us onto the page at this address. */
+export function hasAccess(address: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [hostOf(address)] });
+}
+
+/** Asks the person, through the browser, to let us onto this host. Call it right in the handler of a click: later the browser refuses. */
+export function askForAccess(address: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [hostOf(address)] });
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { CheckId } from '../analyzer/finding.ts';
+
+/** What happens on a site: nothing at all, a quiet mark while typing, or that and a question before the send. */
+export const Mode = v.picklist(['off', 'hints', 'review']);
+export type Mode = v.InferOutput<typeof Mode>;
+
+/** How readily it speaks up. */
+export const Readiness = v.picklist(['reserved', 'balanced', 'thorough']);
+export type Readiness = v.InferOutput<typeof Readiness>;
+
+const isCheckId = (value: unknown): value is CheckId =>
+  typeof value === 'string' && /^(?:reliable|generous|aware)\/[a-z-]{1,40}$/.test(value);
+const SiteId = v.pipe(v.string(), v.regex(/^[a-z0-9.:-]{1,100}$/));
+
+/** Keeps the members that can be kept of a record or list that another version or a mishap has written. */
+const kept = <T>(keep: (value: unknown) => T) => v.pipe(v.unknown(), v.transform(keep));
+
+/** The settings' shape in the store. Every field stands for itself: a spoilt one falls back alone. */
+export const Settings = v.object({
+  version: v.fallback(v.literal(1), 1),
+  /** Only where a person departed from a site's default. */
+  modes: kept((value): Readonly<Record<string, Mode>> => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+    return Object.fromEntries(Object.entries(value).filter(([id, mode]) => v.is(SiteId, id) && v.is(Mode, mode)));
+  }),
+  /** Checks that the person switched off. */
+  checksOff: kept((value): readonly CheckId[] => (Array.isArray(value) ? [...new Set(value.filter(isCheckId))] : [])),
+  readiness: v.fallback(Readiness, 'balanced'),
+});
+export type Settings = Readonly<v.InferOutput<typeof Settings>>;

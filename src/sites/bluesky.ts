@@ -1,0 +1,19 @@
+import type { Site } from './site.ts';
+
+/** Bluesky. TipTap; Ctrl or ⌘ with Enter is handled inside the editor, with no click and no submit. Seen 2026, own source. */
+export const bluesky: Site = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  matches: ['https://bsky.app/*'],
+  composers: [
+    {
+      kind: 'post',
+      within: ['[data-testid="composePostView"]', '[role="dialog"]', '[aria-modal="true"]'],
+      field: ['[contenteditable="true"].ProseMirror', 'textarea.rt-input'],
+      send: ['[data-testid="composerPublishBtn"]'],
+      keys: ['mod+enter'],
+      thread: true,
+      parent: ['[data-testid="replyToPost"]', '[data-testid="composerReplyTo"]'],
+    },
+  ],
+};

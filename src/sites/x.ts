@@ -1,0 +1,31 @@
+import type { Site } from './site.ts';
+
+/** X. Draft.js; test ids last seen August 2026, the class names are the editor's own. */
+export const x: Site = {
+  id: 'x',
+  name: 'X',
+  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*'],
+  composers: [
+    {
+      kind: 'post',
+      within: ['[role="dialog"]', '[data-testid="inline_reply_offscreen"]', '[data-testid="primaryColumn"]', 'main'],
+      field: ['[data-testid^="tweetTextarea_"]', '.DraftEditor-root'],
+      send: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
+      keys: ['mod+enter'],
+      thread: true,
+      context: (field) => {
+        const surroundings =
+          field.closest('[role="dialog"]') ??
+          (/\/status\/\d/.test(field.ownerDocument.URL) ? field.closest('[data-testid="primaryColumn"], main') : null);
+        const parent = surroundings?.querySelector(
+          'article[data-testid="tweet"] [data-testid="tweetText"]',
+        )?.textContent;
+        if (!parent) return {};
+        // A quoted post stands below the box, the one replied to above it.
+        const article = surroundings?.querySelector('article[data-testid="tweet"]');
+        const below = article ? (field.compareDocumentPosition(article) & 4) !== 0 : false;
+        return { kind: below ? 'quote' : 'reply', parent };
+      },
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+import { cannedText } from '../../../../src/analyzer/checks/aware/canned-text.ts';
+import { table } from '../table.ts';
+
+table(cannedText, {
+  marks: [
+    'Hi [{{ first_name }}], are you free on Thursday?',
+    'Dear [\\[Customer Name\\]], your parcel leaves on [\\[date\\]].',
+    'So proud to join [\\[Company\\]] as [\\[Job Title\\]]! My mum has bought a cake.',
+    'thinking of you all, [\\[insert a warm closing line\\]]',
+    'The hall smelled of floor wax and [\\[describe a smell from your childhood\\]].',
+    'Welcome [%MEMBER%], the rules are pinned',
+    'Dear [*|LNAME|*], the choir starts again in March.',
+    'Big thanks to [<Sponsor Name>] for the new kit',
+    'Quiz night! [Lorem ipsum dolor sit amet] and chips',
+    '[As an AI language model, I have no garden], but tomatoes like sun.',
+    "[Sure! Here's a short caption for your photo:] Golden light, quiet heart.",
+    '[Certainly! Below is a more formal version of your message:] I write about the bins.',
+    'Teamwork is a muscle.\n\n[Would you like me to make it shorter or more casual?]',
+    'Rain again, patience again. [Let me know if you would like a version with hashtags!]',
+    'We had a lovely time in [______] with [______], thank you.',
+    'Hola [\\[nombre\\]], nos vemos en [\\[lugar\\]].',
+    'Buy the [PRODUCT_NAME] today, five stars from me',
+  ],
+  passes: [
+    'Put {{first_name}} where the name goes in your mail merge and test it on yourself first.',
+    'My bank wrote to me "Dear [Customer Name], we value you". I feel so valued.',
+    'the menu says "lorem ipsum" under the fish. I ordered it, it was haddock',
+    'As a language teacher I have no opinion on your accent.',
+    'Sure! Here is the recipe you asked for: flour, butter, patience.',
+    'Congrats on [checks notes] surviving January!',
+    'the mayor said "they [the council] will pay"',
+    '[Serious] what do you all eat on a night shift?',
+    'Fill in the blank: my dad drives like a ______',
+    'I wrote two pages about the handover. Would you like me to make it shorter before I send it round?',
+    "I'm sorry but I can't help with the move on Saturday, my back is gone",
+    'Set `API_KEY=<your-key-here>` in the file and restart',
+    'see [the minutes](https://example.org/minutes) for who said what',
+    "Here's a photo of the new bench, and here's the old one.",
+    '[NAME] was right about the sequel, nobody needed it',
+    '$NOVA is up again and I still do not own any',
+    'feel free to adjust my spelling, I am on the bus',
+  ],
+});

@@ -1,0 +1,40 @@
+import { generalization } from '../../../../src/analyzer/checks/aware/generalization.ts';
+import { table } from '../table.ts';
+
+table(generalization, {
+  marks: ['[Cyclists are selfish], and the bridge is worse for it.', "[Young people today can't cook]."],
+  found: [
+    'Bankers, [every last one of them], would sell the roof off a school.',
+    'Teenagers [have no manners], they look straight through you at the till.',
+    'typical [landlord], deposit gone and not a word',
+    "You can't trust [a politician] with a raffle ticket.",
+    'Nobody under 30 [has ever] finished a book.',
+    "They [come here and] take the flats and we're on the list eleven years.",
+    'my sister says [men only want one thing] and after last night i agree',
+    'Managers [think they own] your evenings.',
+    'Vegans [never shut up about it and never stop judging] you.',
+    'consultants [just want] the invoice signed',
+    'every landlord in this town [is a crook], and the agents hold their coats',
+    'People who vote for that lot [are all idiots].',
+    "those people [don't want] to work",
+    "Tourists [don't respect] the stones, the water, or the goats.",
+  ],
+  passes: [
+    'Teachers need better pay and smaller classes.',
+    'Nurses deserve a rest after the winter they have had.',
+    'Some landlords are greedy. Mine brings soup.',
+    'All the shops in the arcade are the same now.',
+    'Most people I know who cycle are kind to walkers.',
+    'According to the ONS, men are less likely than women to see a doctor.',
+    'Not all teenagers are rude, mine carried a stranger’s pram up the steps.',
+    'Stop saying immigrants are lazy. My neighbour has three jobs.',
+    'The kids think it is a big adventure to sleep in the van.',
+    'Women could not vote here until 1971.',
+    "These tomatoes are all the same, watery and sad, I'm done with the supermarket.",
+    'Are all engineers this tired in March, or is it our team?',
+    'I used to think southerners were cold. Then my car broke down outside Lewes.',
+    'My two boys never listen before ten in the morning.',
+    'Drivers, please slow down by the school, the crossing light is broken.',
+    'Doctors on the ward are working sixteen hours without a break, and it shows in their eyes.',
+  ],
+});

@@ -1,0 +1,48 @@
+import { privateDetails } from '../../../../src/analyzer/checks/aware/private-details.ts';
+import { table } from '../table.ts';
+
+table(privateDetails, {
+  marks: [
+    'new phone, text me on [07700 900121]',
+    'Ring my sister direct, [+44 7700 900455], she knows',
+    'write me at [dana.kowal.1987@gmail.com]',
+    'Pay it to my card [4539 1488 0343 6467] and I will send it on',
+    'her account is [NL39RABO0300065264], rent is late again',
+    '[DB_PASS=Marmalade-Otter-81] goes in the file',
+    'someone check my config: [ghp_8sKq2LmZx04TtBvYpWc7RrEeUu19AaDdFfGg]',
+    'the [gate code is 5512] if I am in the bath',
+    'Away till Sunday, [key is under the blue pot]',
+    'he lives at [9 Wren Close], go and tell him yourself',
+    'im at [31 maple st apt 4] come thru',
+  ],
+  found: [
+    '[wifi password is Otter-Nine-77, come early]',
+    '[Between us, Nadia in accounts is back in rehab, so leave her out of the rota.]',
+    "[My coworker had a miscarriage and she hasn't told anyone here yet.]",
+    '[Please keep this between us, Uncle Ray has cancer and he has not told the boys.]',
+    '[My student Piotr in 4B failed maths again and his mum is drinking.]',
+    '[Not announced yet, but we are closing the Leith depot in May.]',
+    "[Our client is about to be bought, it's under NDA so don't share.]",
+    '[Los Olmos: vivo en Calle Olmo 14, ven a mi casa cuando quieras]',
+    'We fly tonight and [the house will be empty till the 20th], wish us luck',
+  ],
+  passes: [
+    'Our office line is 020 7946 0100, open nine to five.',
+    'If you need to talk, the helpline is 0800 555 0111, it is free.',
+    'who keeps calling me from 876-555-0133??',
+    'mail info@example.org for tickets',
+    'A test card is 4242 4242 4242 4242, it never charges anyone.',
+    'Use a fake password like hunter2 in the example so that nobody copies a real one.',
+    'the password is required, says the form, and then it says it is wrong',
+    'I have cancer, stage two, and I am telling you myself so nobody has to whisper.',
+    "Don't tell anyone but I put pineapple on the pizza",
+    'between us, this cake was from the shop',
+    'Score was 2024-06-01, sorry, that is the date. Score was 3-1.',
+    'ISBN 978-3-16-148410-0, second hand, four pounds',
+    'She asked me to tell you all that her biopsy is clear.',
+    'our new shop is at 14 Market Street, open from ten',
+    'The film Home Alone is on again',
+    'my patients today were all lovely and I am asleep standing up',
+    'Population went from 12 345 678 to 12 456 789 between 1990 and 2000',
+  ],
+});

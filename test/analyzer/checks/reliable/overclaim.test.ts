@@ -1,0 +1,40 @@
+import { overclaim } from '../../../../src/analyzer/checks/reliable/overclaim.ts';
+import { table } from '../table.ts';
+
+table(overclaim, {
+  marks: [],
+  found: [
+    'Zero risk, [guaranteed] profit in thirty days.',
+    '[nobody has ever] lost money holding this coin',
+    'It [works for every] child, every single time.',
+    'This oil [cures every] infection, no matter what the doctors gave you.',
+    "You [literally can't lose] with this plan, 100% of users win.",
+    '[Every single rental] in this city has damp.',
+    'Any flu, [any age, any body], gone by morning.',
+    'German trains never fail. Never. [No exceptions].',
+    '[Not one councillor has] read that report, not a single one.',
+    'They deny every first application, [without exception].',
+    '[No team in history has ever] come back from that.',
+    "There's no risk at all, [you can't fail] with this method.",
+    'Our app has [never once failed] in any school in the country.',
+    '[Everyone who works hard gets] rich, simple as that.',
+  ],
+  passes: [
+    'Always happy to help!',
+    'Never mind, we found the keys.',
+    'Thanks everyone, best day ever.',
+    'I always burn the rice.',
+    'Every even number greater than two is the sum of two primes, says the conjecture.',
+    'Is it guaranteed for ten years?',
+    'Nothing is guaranteed, but we were glad we went.',
+    'Nobody told me twins would be this loud 😂',
+    'I agree 100%.',
+    'Never leave a hot pan alone.',
+    'Everyone is welcome, bring a chair.',
+    'The only thing I want for Christmas is sleep.',
+    'No one in my flat owns an iron.',
+    'It works for most people, not for everyone.',
+    'My jumper is 100% wool.',
+    'Best wishes to you all, you were always kind to us.',
+  ],
+});

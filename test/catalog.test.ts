@@ -1,0 +1,128 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../manifest.json' with { type: 'json' };
+import messages from '../public/_locales/en/messages.json' with { type: 'json' };
+import { checks } from '../src/analyzer/checks/index.ts';
+import { catalog, wordOf } from '../src/nudges/catalog.ts';
+import { sites } from '../src/sites/index.ts';
+import { siteAt } from '../src/sites/match.ts';
+
+const root = join(import.meta.dirname, '..');
+const words: Record<string, { readonly message: string }> = messages;
+
+/** The letter each check asks under, from CHECKS: this table is the promise, the code is held to it. */
+const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  T: ['unsourced-claim', 'hearsay', 'vague-authority', 'overclaim', 'pass-it-on'],
+  H: ['self-promotion', 'charity-crowing', 'unexplained-jargon', 'hard-to-read'],
+  I: ['bragging', 'one-way', 'canned-text'],
+  N: ['engagement-bait', 'attention-stuffing', 'private-details'],
+  K: ['heat', 'generalization', 'bad-moment'],
+};
+
+describe('every check is whole', () => {
+  it('there are eighteen', () => {
+    expect(checks.map(({ id }) => id.split('/')[1]).sort()).toEqual(Object.values(LETTERS).flat().sort());
+  });
+
+  it.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {
+    const word = wordOf(id);
+    expect(LETTERS[check.letter], `${id} asks under ${check.letter}`).toContain(id.split('/')[1]);
+    expect(existsSync(join(root, `src/analyzer/checks/${id}.ts`)), `its file is src/analyzer/checks/${id}.ts`).toBe(
+      true,
+    );
+    expect(
+      existsSync(join(root, `test/analyzer/checks/${id}.test.ts`)),
+      `its test is test/analyzer/checks/${id}.test.ts`,
+    ).toBe(true);
+    for (const key of [`check_${word}_title`, `check_${word}_why`])
+      expect(words[key]?.message, `public/_locales/en has ${key}`).toBeTruthy();
+    expect(
+      catalog.some(({ hears }) => hears.includes(id)),
+      'a nudge in src/nudges/catalog.ts hears it',
+    ).toBe(true);
+    const [family = '', name = ''] = id.split('/');
+    const folder = join(root, 'src/analyzer/checks', family);
+    const source = readdirSync(folder)
+      .filter((file) => file.startsWith(`${name}.`))
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('');
+    const reasons = [...new Set([...source.matchAll(/reason_[a-z0-9_]+/g)].map(([key]) => key))];
+    expect(reasons.length, 'it gives a reason').toBeGreaterThan(0);
+    for (const key of reasons) expect(words[key]?.message, `public/_locales/en has ${key}`).toBeTruthy();
+  });
+
+  // `name.words.ts` and the like are parts of the check `name`.
+  it('no file under checks/ is forgotten in the index', () => {
+    const named = checks.map(({ id }) => `${id}.ts`);
+    const files = ['reliable', 'generous', 'aware'].flatMap((family) =>
+      readdirSync(join(root, 'src/analyzer/checks', family)).map((name) => `${family}/${name}`),
+    );
+    expect(files.filter((file) => !/\.[a-z]+\.ts$/.test(file) && !named.includes(file))).toEqual([]);
+  });
+});
+
+describe('every question is asked in words', () => {
+  it.each(catalog.map((nudge) => [nudge.hears.join(' '), nudge] as const))('%s', (_, nudge) => {
+    expect(nudge.ask.length, 'several wordings').toBeGreaterThanOrEqual(5);
+    for (const key of nudge.ask) {
+      expect(words[key]?.message, `public/_locales/en has ${key}`).toBeTruthy();
+      expect(words[key]?.message.trim(), `${key} is a question`).toMatch(/\?$/);
+      expect(words[key]?.message, `${key} doesn't lecture`).not.toMatch(/\b(?:should|must|shouldn't|don't)\b/i);
+    }
+    expect(new Set(nudge.ask.map((key) => words[key]?.message)).size, 'the wordings differ').toBe(nudge.ask.length);
+    expect(nudge.floor).toBeLessThan(nudge.hold);
+  });
+});
+
+describe('every site is whole', () => {
+  it.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) => {
+    expect(existsSync(join(root, `src/sites/${id}.ts`)), `its file is src/sites/${id}.ts`).toBe(true);
+    for (const pattern of site.matches)
+      expect(manifest.host_permissions, `manifest.json lists ${pattern}`).toContain(pattern);
+    for (const pattern of site.matches) expect(siteAt(pattern.replace('*', ''))?.id).toBe(id);
+    expect(site.composers.length).toBeGreaterThan(0);
+    const fixture = id === 'playground' ? 'tools/playground' : `test/fixtures/sites/${id}`;
+    expect(existsSync(join(root, fixture)), `its fixture is ${fixture}`).toBe(true);
+  });
+
+  it('the manifest asks for no host that no site needs', () => {
+    expect(
+      manifest.host_permissions.filter((pattern) => !sites.some((site) => site.matches.includes(pattern))),
+    ).toEqual([]);
+  });
+
+  it('ids differ', () => {
+    expect(new Set(sites.map(({ id }) => id)).size).toBe(sites.length);
+  });
+});
+
+describe('the words', () => {
+  it('keys are what both browsers accept, and none is empty', () => {
+    for (const [key, { message }] of Object.entries(words)) {
+      expect(key).toMatch(/^[a-z0-9_]+$/);
+      expect(message.trim(), key).not.toBe('');
+    }
+  });
+
+  it('none scores, ranks or shames', () => {
+    const loud = Object.entries(words).filter(([, { message }]) =>
+      /\b(?:score|grade|streak|rank|points?\b(?! of)|wrong|bad post|shame|fail(?:ed)? to)\b/i.test(message),
+    );
+    expect(loud.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+});
+
+describe('the libraries', () => {
+  it('each is in docs/DEPENDENCIES.md with its reason, and no other', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const rows = readFileSync(join(root, 'docs/DEPENDENCIES.md'), 'utf8')
+      .split('\n')
+      .flatMap((line) => /^\| ([^|]+?) \|/.exec(line)?.[1]?.split(', ') ?? [])
+      .filter((name) => name !== 'library' && !/^-+$/.test(name));
+    expect(rows.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+  });
+});

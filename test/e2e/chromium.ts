@@ -1,0 +1,145 @@
+import { resolve } from 'node:path';
+import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
+import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts';
+import { findBrowser } from './find-browser.ts';
+import { findHost, type InShadow, overlayOf } from './overlay.ts';
+import { registeredScripts } from './registered-scripts.ts';
+import { tabIds } from './tab-ids.ts';
+import { waitFor } from './wait-for.ts';
+
+/** A named inner function carries a call to this when the TypeScript runner keeps names; a page doesn't know it. */
+const withName = (source: string): string =>
+  `(...args) => { const __name = (named) => named; return (${source})(...args); }`;
+
+/** Chromium, with the extension loaded through the debugging pipe. */
+export async function launchChromium({
+  extension,
+  proxy,
+  headless = true,
+  colorScheme = 'light',
+  size = { width: 1280, height: 900 },
+}: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? size : null,
+    args: [
+      '--no-sandbox',
+      `--proxy-server=http://127.0.0.1:${proxy}`,
+      `--window-size=${size.width},${size.height}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-domain-reliability',
+      '--no-pings',
+      '--disable-client-side-phishing-detection',
+      '--disable-component-extensions-with-background-pages',
+      '--allow-browser-signin=false',
+      '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter',
+      '--lang=en-US',
+    ],
+  });
+  const id = extension === undefined ? undefined : await browser.installExtension(resolve(extension));
+
+  const sessions = new WeakMap<Page, Promise<CDPSession>>();
+  const sessionOf = (page: Page): Promise<CDPSession> => {
+    const session = sessions.get(page) ?? page.createCDPSession();
+    sessions.set(page, session);
+    return session;
+  };
+
+  const inShadow: InShadow = async (page, host, source, args) => {
+    const session = await sessionOf(page);
+    const found = await session.send('Runtime.evaluate', { expression: `(${findHost})(${JSON.stringify(host)})` });
+    const { objectId } = found.result;
+    if (objectId === undefined) return undefined;
+    const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const answer = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function (...args) { return (${source})(this, ...args); }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+    });
+    if (answer.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    return answer.result.value;
+  };
+
+  const extensionPage = async (path: string): Promise<ExtensionPage> => {
+    const page = await browser.newPage();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return {
+      evaluate: async (work, ...args) =>
+        (await page.evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`)) as Awaited<
+          ReturnType<typeof work>
+        >,
+      click: async (selector) => {
+        await page.waitForSelector(selector, { visible: true });
+        await page.click(selector);
+      },
+      type: async (selector, text) => {
+        await page.waitForSelector(selector, { visible: true });
+        await page.type(selector, text);
+      },
+      // biome-ignore lint/performance/useDomNodeTextContent: the words a person sees, not those hidden
+      text: (selector = 'body') => page.$eval(selector, (element) => (element as HTMLElement).innerText),
+      screenshot: async (file) => {
+        await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+      },
+      close: () => page.close(),
+    };
+  };
+
+  /** Runs one thing in a page of the extension and leaves no tab behind. */
+  const ask = async <R>(work: () => R | Promise<R>): Promise<R> => {
+    const page = await extensionPage('src/popup/popup.html');
+    try {
+      return await page.evaluate(work);
+    } finally {
+      await page.close();
+    }
+  };
+
+  return {
+    kind: 'chromium',
+    page: async (url) => {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(10_000);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    press: async (page, chord) => {
+      const keys = chord.split('+') as KeyInput[];
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.reverse()) await page.keyboard.up(key);
+    },
+    panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
+    hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
+    ready: async () => {
+      await waitFor('the background to register its content scripts', async () => (await ask(registeredScripts)) > 0, {
+        timeout: 20_000,
+      });
+    },
+    extensionPage,
+    tabId: async (page) => {
+      const tab = (await ask(tabIds)).find(({ url }) => url === page.url());
+      await page.bringToFront();
+      if (!tab) throw new Error(`The extension sees no tab at ${page.url()}.`);
+      return tab.id;
+    },
+    ownErrands: /[/ ]([\w-]+\.)*(google|googleapis|gvt1)\.com\b/,
+    closed: new Promise((gone) => {
+      browser.once('disconnected', () => gone());
+    }),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+
+/** The browsers we are for. */
+export type BrowserKind = 'chromium' | 'firefox';
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  /** The folder of the built extension; without it, the browser as it is. */
+  readonly extension?: string;
+  /** The loopback proxy's port. */
+  readonly proxy: number;
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** What we put over a page, inside its closed shadow root: the panel or the hint. */
+export interface Overlay {
+  isOpen(): Promise<boolean>;
+  /** Whether it can be answered: a panel can't be in its first moment, so that a double click answers nothing. */
+  settled(): Promise<boolean>;
+  /** The words a person sees in it; empty when it isn't there. */
+  text(): Promise<string>;
+  /** Waits until it is there and can be answered. */
+  opened(): Promise<void>;
+  /** Waits until it is gone. */
+  closed(): Promise<void>;
+  /** Presses the button with this `data-action` by a real mouse click in its middle. */
+  press(action: string): Promise<void>;
+}
+
+/** A page of the extension itself. */
+export interface ExtensionPage {
+  /** Runs a function there; what goes in and comes out must survive JSON. */
+  evaluate<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  click(selector: string): Promise<void>;
+  /** Clicks the field and types. */
+  type(selector: string, text: string): Promise<void>;
+  /** The words shown in the element. */
+  text(selector?: string): Promise<string>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One browser with the extension in it, the same to use in both. */
+export interface Driver {
+  readonly kind: BrowserKind;
+  /** Opens an address in a tab of its own, in front, and waits for it to load. */
+  page(url: string): Promise<Page>;
+  /** Presses keys together, first to last, as `Control+Enter`, and lets them go. */
+  press(page: Page, chord: string): Promise<void>;
+  panel(page: Page): Overlay;
+  hint(page: Page): Overlay;
+  /** Waits until the background has registered the content scripts. */
+  ready(): Promise<void>;
+  /** Opens a page of the extension, such as `src/popup/popup.html?tab=3`. */
+  extensionPage(path: string): Promise<ExtensionPage>;
+  /** The extension's number for a tab; only where it may see the tab's address. */
+  tabId(page: Page): Promise<number>;
+  /** The browser's own errands, which no switch of it turns off: not ours, though the proxy refuses them too. */
+  readonly ownErrands: RegExp;
+  /** Resolves once the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,245 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts';
+import { findBrowser } from './find-browser.ts';
+import { findHost, type InShadow, overlayOf } from './overlay.ts';
+import { registeredScripts } from './registered-scripts.ts';
+import { tabIds } from './tab-ids.ts';
+import { waitFor } from './wait-for.ts';
+
+const geckoId = 'think-first@think-first.example';
+/** Any fixed one will do: it is the host of the extension's pages. */
+const uuid = '7b1f0f4e-3a0c-4d59-9b0e-2f6f1c5a9d10';
+
+/** The browser's own errands: none of them is ours, and each would show up as a request refused by the proxy. */
+const quietPreferences: Readonly<Record<string, boolean | number | string>> = {
+  'app.normandy.enabled': false,
+  'app.update.auto': false,
+  'browser.aboutConfig.showWarning': false,
+  'browser.contentblocking.report.lockwise.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.topsites.contile.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.trr.mode': 5,
+  'privacy.trackingprotection.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+};
+
+/** WebDriver's own letters for keys. puppeteer's Enter is the one of the number pad, which Bluesky doesn't take for Enter. */
+const keyLetters: Readonly<Record<string, string>> = {
+  Enter: '\uE006',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Meta: '\uE03D',
+};
+
+/** The part of a BiDi answer that we read. */
+interface RemoteValue {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly sharedId?: string;
+}
+interface CallResult {
+  readonly type: 'success' | 'exception';
+  readonly result: RemoteValue;
+  readonly exceptionDetails?: { readonly text: string };
+}
+/** puppeteer's own connection: its pages can't go to an extension's address, the protocol can. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ readonly result: unknown }>;
+}
+
+const withName = (source: string): string =>
+  `async (args) => { const __name = (named) => named; return JSON.stringify({ value: await (${source})(...JSON.parse(args)) }); }`;
+
+/** Firefox, with the extension installed as a temporary add-on, its host permissions granted. */
+export async function launchFirefox({
+  extension,
+  proxy,
+  headless = true,
+  colorScheme = 'light',
+  size = { width: 1280, height: 900 },
+}: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? size : null,
+    args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
+    // Without it a release build ignores the preference that sends its remote settings nowhere.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: {
+      ...quietPreferences,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy,
+      'network.proxy.no_proxies_on': 'localhost, 127.0.0.1, .localhost',
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    },
+  });
+  const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
+  if (extension !== undefined) await browser.installExtension(resolve(extension));
+
+  const call = async (
+    context: string,
+    functionDeclaration: string,
+    args: readonly object[],
+    options: object = {},
+  ): Promise<RemoteValue> => {
+    const answer = await bidi.send('script.callFunction', {
+      functionDeclaration,
+      arguments: args,
+      awaitPromise: true,
+      target: { context },
+      ...options,
+    });
+    const result = answer.result as CallResult;
+    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text ?? 'A script failed in the page.');
+    return result.result;
+  };
+  const contextOf = (page: Page): string => (page.mainFrame() as unknown as { readonly _id: string })._id;
+
+  const inShadow: InShadow = async (page, host, source, args) => {
+    const context = contextOf(page);
+    const found = await call(context, findHost, [{ type: 'string', value: host }], {
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    const shadow = (found.value as { readonly shadowRoot?: RemoteValue | null } | undefined)?.shadowRoot;
+    if (!shadow?.sharedId) return undefined;
+    const answer = await call(
+      context,
+      `(root, args) => JSON.stringify({ value: (${source})(root, ...JSON.parse(args)) })`,
+      [{ sharedId: shadow.sharedId }, { type: 'string', value: JSON.stringify(args) }],
+    );
+    return (JSON.parse(answer.value as string) as { readonly value: unknown }).value;
+  };
+
+  const extensionPage = async (path: string): Promise<ExtensionPage> => {
+    const created = await bidi.send('browsingContext.create', { type: 'tab' });
+    const { context } = created.result as { readonly context: string };
+    await bidi.send('browsingContext.navigate', { context, url: `moz-extension://${uuid}/${path}`, wait: 'complete' });
+    const evaluate: ExtensionPage['evaluate'] = async (work, ...args) => {
+      const answer = await call(context, withName(String(work)), [{ type: 'string', value: JSON.stringify(args) }]);
+      return (JSON.parse(answer.value as string) as { readonly value: Awaited<ReturnType<typeof work>> }).value;
+    };
+    const click = async (selector: string): Promise<void> => {
+      const sharedId = await waitFor(`${selector} on ${path}`, async () => {
+        const find = `(selector) => {
+          const found = document.querySelector(selector);
+          if (!found || found.getBoundingClientRect().width === 0) return null;
+          found.scrollIntoView({ block: 'center' });
+          return found;
+        }`;
+        return (await call(context, find, [{ type: 'string', value: selector }])).sharedId;
+      });
+      const origin = { type: 'element', element: { sharedId } };
+      await bidi.send('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            actions: [
+              { type: 'pointerMove', x: 0, y: 0, origin },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      });
+    };
+    return {
+      evaluate,
+      click,
+      type: async (selector, text) => {
+        await click(selector);
+        const actions = [...text].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]);
+        await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+      },
+      text: (selector = 'body') =>
+        // biome-ignore lint/performance/useDomNodeTextContent: the words a person sees, not those hidden
+        evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? '', selector),
+      screenshot: async (file) => {
+        const shot = await bidi.send('browsingContext.captureScreenshot', { context, origin: 'document' });
+        await writeFile(file, Buffer.from((shot.result as { readonly data: string }).data, 'base64'));
+      },
+      close: async () => {
+        await bidi.send('browsingContext.close', { context });
+      },
+    };
+  };
+
+  const ask = async <R>(work: () => R | Promise<R>): Promise<R> => {
+    const page = await extensionPage('src/popup/popup.html');
+    try {
+      return await page.evaluate(work);
+    } finally {
+      await page.close();
+    }
+  };
+
+  return {
+    kind: 'firefox',
+    page: async (url) => {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(10_000);
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    press: async (page, chord) => {
+      const keys = chord.split('+').map((key) => keyLetters[key] ?? key);
+      const actions = [
+        ...keys.map((value) => ({ type: 'keyDown', value })),
+        ...keys.reverse().map((value) => ({ type: 'keyUp', value })),
+      ];
+      await bidi.send('input.performActions', {
+        context: contextOf(page),
+        actions: [{ type: 'key', id: 'chord', actions }],
+      });
+    },
+    panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
+    hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
+    ready: async () => {
+      await waitFor('the background to register its content scripts', async () => (await ask(registeredScripts)) > 0, {
+        timeout: 20_000,
+      });
+    },
+    extensionPage,
+    tabId: async (page) => {
+      const tab = (await ask(tabIds)).find(({ url }) => url === page.url());
+      await page.bringToFront();
+      if (!tab) throw new Error(`The extension sees no tab at ${page.url()}.`);
+      return tab.id;
+    },
+    ownErrands: /[/ ]([\w-]+\.)*mozilla\.(com|net|org)\b/,
+    closed: new Promise((gone) => {
+      browser.once('disconnected', () => gone());
+    }),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import type { Overlay } from './driver.ts';
+import { waitFor } from './wait-for.ts';
+
+/** Runs a function's source with a closed shadow root as its first argument; undefined when no such host is on the page. */
+export type InShadow = (page: Page, host: string, source: string, args: readonly unknown[]) => Promise<unknown>;
+
+/** Finds a host by its tag in the document and every open shadow root. Source, as both browsers take it. */
+export const findHost = `(tag) => {
+  const search = (root) => {
+    const found = root.querySelector(tag);
+    if (found) return found;
+    for (const element of root.querySelectorAll('*')) {
+      const inner = element.shadowRoot && search(element.shadowRoot);
+      if (inner) return inner;
+    }
+    return null;
+  };
+  return search(document);
+}`;
+
+const look = `(root) => {
+  const dialog = root.querySelector('dialog');
+  const seen = dialog ? (dialog.open ? [dialog] : []) : [...root.children].filter((child) =>
+    child.localName !== 'style' && child.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && child.getBoundingClientRect().width > 0);
+  return { open: seen.length > 0, settled: seen.length > 0 && dialog?.hasAttribute('data-settled') !== false, text: seen.map((element) => element.innerText).join('\\n') };
+}`;
+
+/** Where a press must land, and whether the button is what one would hit there. */
+const aim = `(root, action) => {
+  const button = root.querySelector('[data-action="' + action + '"]');
+  if (!button) return { trouble: 'there is no such button; there are: ' + [...root.querySelectorAll('[data-action]')].map((other) => other.dataset.action).join(', ') };
+  if (button.closest('dialog:not([data-settled])')) return { trouble: 'the panel has not settled' };
+  button.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = button.getBoundingClientRect();
+  if (width === 0) return { trouble: 'the button is not shown' };
+  const point = { x: x + width / 2, y: y + height / 2 };
+  const hit = root.elementFromPoint(point.x, point.y);
+  if (!hit || !button.contains(hit)) return { trouble: 'something lies over the button: ' + (hit ? hit.outerHTML.slice(0, 120) : 'nothing of ours there') };
+  return point;
+}`;
+
+interface Seen {
+  readonly open: boolean;
+  readonly settled: boolean;
+  readonly text: string;
+}
+interface Aim {
+  readonly x: number;
+  readonly y: number;
+  readonly trouble?: string;
+}
+
+/** An overlay of ours, seen through a browser's own way into closed shadow roots. */
+export function overlayOf(inShadow: InShadow, page: Page, host: string): Overlay {
+  const seen = async (): Promise<Seen> =>
+    ((await inShadow(page, host, look, [])) as Seen | undefined) ?? { open: false, settled: false, text: '' };
+  return {
+    isOpen: async () => (await seen()).open,
+    settled: async () => (await seen()).settled,
+    text: async () => (await seen()).text,
+    opened: async () => {
+      await waitFor(`<${host}> to open`, async () => (await seen()).settled);
+    },
+    closed: async () => {
+      await waitFor(`<${host}> to close`, async () => !(await seen()).open);
+    },
+    press: async (action) => {
+      let last: Aim | undefined;
+      let trouble = '';
+      // Twice the same place: whatever moves in has arrived.
+      const point = await waitFor(`<${host}> to show its button "${action}" at rest`, async () => {
+        const now = (await inShadow(page, host, aim, [action])) as Aim | undefined;
+        trouble = now ? (now.trouble ?? '') : `<${host}> is not on the page`;
+        const rests = now && !now.trouble && last?.x === now.x && last.y === now.y;
+        last = now?.trouble ? undefined : now;
+        return rests ? now : null;
+      }).catch((error: Error) => {
+        throw new Error(`${error.message} ${trouble}`, { cause: error });
+      });
+      await page.mouse.click(point.x, point.y);
+    },
+  };
+}

@@ -1,0 +1,188 @@
+/** One box on one fixture page, and how a person sends from it. */
+export interface Scenario {
+  readonly name: string;
+  /** Its address; the playground's is a path, since its port is known only when it runs. */
+  readonly url: string;
+  /** What the pretend server and `window.fixture` call it. */
+  readonly site: string;
+  readonly box: string;
+  /** What a person clicks to write; `>>>` steps into an open shadow root. */
+  readonly field: string;
+  /** The button; without it the box has none. */
+  readonly send?: string;
+  /** The keys that send; without them the site has none. */
+  readonly keys?: 'Enter' | 'Control+Enter';
+  /** A test driver's letters land out of order here (Quill in a shadow root); the model's own text is what counts. */
+  readonly scrambles?: true;
+  /** The site takes the box away after a send, so it doesn't stay to be written in again. */
+  readonly closes?: true;
+  /** The page goes elsewhere after a send, as a plain form does. */
+  readonly leaves?: true;
+  /** The event by which the site's own code learns of a button press. */
+  readonly hears?: 'click' | 'submit';
+}
+
+const x = (name: string, path: string, box: string, send: string, more: Partial<Scenario> = {}): Scenario => ({
+  name: `X, ${name}`,
+  url: `https://x.com${path}`,
+  site: 'x',
+  box,
+  field: '[data-testid="tweetTextarea_0"]',
+  send: `[data-testid="${send}"]`,
+  keys: 'Control+Enter',
+  ...more,
+});
+const modal = { field: '[role="dialog"] [data-testid="tweetTextarea_0"]', closes: true } as const;
+
+const playground = (name: string, box: string, more: Partial<Scenario> = {}): Scenario => ({
+  name: `Playground, ${name}`,
+  url: '/',
+  site: 'playground',
+  box,
+  field: `[data-place="${box}"] [data-think-first-field]`,
+  send: `[data-place="${box}"] [data-think-first-send]`,
+  keys: 'Control+Enter',
+  ...more,
+});
+
+const linkedinPost = { field: '[contenteditable="true"]', closes: true } as const;
+
+/** Every box of every fixture. */
+export const scenarios: readonly Scenario[] = [
+  x('home box', '/home', 'home', 'tweetButtonInline'),
+  x('inline reply', '/pia/status/1', 'reply', 'tweetButtonInline'),
+  x('modal over the home box', '/compose/post', 'modal', 'tweetButton', modal),
+  x('reply in the modal', '/compose/post?box=modal-reply', 'modal-reply', 'tweetButton', modal),
+  x('quote in the modal', '/compose/post?box=quote', 'quote', 'tweetButton', modal),
+  {
+    name: 'Facebook, post dialog',
+    url: 'https://www.facebook.com/?box=post',
+    site: 'facebook',
+    box: 'post',
+    field: '[role="dialog"] [role="textbox"]',
+    send: '[role="dialog"] [role="button"][aria-label="Post"]',
+    closes: true,
+  },
+  {
+    name: 'Facebook, comment',
+    url: 'https://www.facebook.com/?box=comment',
+    site: 'facebook',
+    box: 'comment',
+    field: 'form [role="textbox"]',
+    send: '#focused-state-composer-submit [role="button"]',
+    keys: 'Enter',
+  },
+  {
+    name: 'Reddit, comment',
+    url: 'https://www.reddit.com/r/bread/comments/1/sundays/',
+    site: 'reddit',
+    box: 'comment',
+    field: 'shreddit-composer [slot="rte"]',
+    send: 'shreddit-composer [slot="submit-button"]',
+  },
+  {
+    name: 'Reddit, reply',
+    url: 'https://www.reddit.com/r/bread/comments/1/sundays/?box=reply',
+    site: 'reddit',
+    box: 'reply',
+    field: 'shreddit-comment shreddit-composer [slot="rte"]',
+    send: 'shreddit-comment shreddit-composer [slot="submit-button"]',
+  },
+  {
+    name: 'Reddit, new post',
+    url: 'https://www.reddit.com/r/bread/submit',
+    site: 'reddit',
+    box: 'post',
+    field: 'shreddit-composer [slot="rte"]',
+    send: '#submit-post-button >>> #inner-post-submit-button',
+  },
+  {
+    name: 'LinkedIn, post in a native dialog',
+    url: 'https://www.linkedin.com/feed/?box=post',
+    site: 'linkedin',
+    box: 'post',
+    ...linkedinPost,
+    send: 'dialog button:last-of-type',
+  },
+  {
+    name: 'LinkedIn, classic post',
+    url: 'https://www.linkedin.com/feed/?box=post&variant=classic',
+    site: 'linkedin',
+    box: 'post',
+    ...linkedinPost,
+    send: '.share-actions__primary-action',
+  },
+  {
+    name: 'LinkedIn, classic post in a shadow root',
+    url: 'https://www.linkedin.com/feed/?box=post&variant=shadow',
+    site: 'linkedin',
+    box: 'post',
+    ...linkedinPost,
+    field: '#interop-outlet >>> .ql-editor',
+    scrambles: true,
+    send: '#interop-outlet >>> .share-actions__primary-action',
+  },
+  {
+    name: 'LinkedIn, comment',
+    url: 'https://www.linkedin.com/feed/?box=comment',
+    site: 'linkedin',
+    box: 'comment',
+    field: '[data-view-name="comment-box"] [role="textbox"]',
+    send: '[data-view-name="comment-post"]',
+  },
+  {
+    name: 'Bluesky, post',
+    url: 'https://bsky.app/?box=post',
+    site: 'bluesky',
+    box: 'post',
+    field: '.ProseMirror',
+    send: '[data-testid="composerPublishBtn"]',
+    keys: 'Control+Enter',
+    closes: true,
+  },
+  {
+    name: 'Bluesky, reply',
+    url: 'https://bsky.app/profile/pia.test/post/1?box=reply',
+    site: 'bluesky',
+    box: 'reply',
+    field: '.ProseMirror',
+    send: '[data-testid="composerPublishBtn"]',
+    keys: 'Control+Enter',
+    closes: true,
+  },
+  {
+    name: 'Mastodon, post',
+    url: 'https://mastodon.social/home?box=post',
+    site: 'mastodon',
+    box: 'post',
+    field: '.autosuggest-textarea__textarea',
+    send: '.compose-form__submit button',
+    keys: 'Control+Enter',
+    hears: 'submit',
+  },
+  {
+    name: 'Mastodon, reply',
+    url: 'https://mastodon.social/@pia/1?box=reply',
+    site: 'mastodon',
+    box: 'reply',
+    field: '.autosuggest-textarea__textarea',
+    send: '.compose-form__submit button',
+    keys: 'Control+Enter',
+    hears: 'submit',
+  },
+  playground('Lexical post', 'lexical'),
+  playground('Draft.js reply', 'draft-js'),
+  playground('Enter sends a comment', 'enter-to-send', { keys: 'Enter' }),
+  playground('TipTap quote', 'tiptap'),
+  playground('Quill post', 'quill'),
+  playground('React textarea reply', 'textarea'),
+  playground('plain form comment', 'form', { leaves: true, hears: 'submit' }),
+  playground('plain field message', 'contenteditable'),
+];
+
+/** Something to ask about, whichever box it stands in. */
+export const troublesome =
+  "Apparently the council is closing the library, my neighbour's cousin heard it from someone who works there. Studies show nobody reads anymore. You people are idiots.";
+
+/** Nothing to ask about. */
+export const harmless = "Fresh bread from the oven, and the kitchen smells like my grandmother's again.";

@@ -1,0 +1,203 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type FixtureProxy, startProxy } from '../fixtures/proxy.ts';
+import { type FixtureServer, startServer } from '../fixtures/server.ts';
+import { launch } from './browsers.ts';
+import { type Composing, compose } from './compose.ts';
+import type { BrowserKind, Driver } from './driver.ts';
+import { harmless, type Scenario, scenarios, troublesome } from './scenarios.ts';
+import { waitFor } from './wait-for.ts';
+
+const builds: Readonly<Record<BrowserKind, string>> = {
+  chromium: fileURLToPath(new URL('../../dist/chrome', import.meta.url)),
+  firefox: fileURLToPath(new URL('../../dist/firefox', import.meta.url)),
+};
+/** `BROWSER=firefox` runs one browser only, `BOX=Reddit` only the boxes whose name has it. */
+const kinds = (['chromium', 'firefox'] as const).filter((kind) => (process.env.BROWSER ?? kind) === kind);
+const boxes = scenarios.filter(({ name }) => name.includes(process.env.BOX ?? ''));
+
+type Way = 'pressButton' | 'pressKeys';
+const waysOf = ({ keys }: Scenario): readonly Way[] => (keys ? ['pressButton', 'pressKeys'] : ['pressButton']);
+
+describe.each(kinds)('in %s', (kind) => {
+  let server: FixtureServer;
+  let proxy: FixtureProxy;
+  let driver: Driver;
+  let sitting: Composing | undefined;
+
+  beforeAll(async () => {
+    server = await startServer();
+    proxy = await startProxy(server.httpsPort);
+    driver = await launch(kind, { extension: builds[kind], proxy: proxy.port });
+    await driver.ready();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await proxy?.close();
+    await server?.close();
+  });
+  beforeEach(() => server.clear());
+  afterEach(async () => {
+    await sitting?.page.close();
+    sitting = undefined;
+  });
+  const sitDown = async (scenario: Scenario): Promise<Composing> => {
+    sitting = await compose(driver, server, scenario);
+    return sitting;
+  };
+  const named = (name: string): Scenario => {
+    const found = scenarios.find((scenario) => scenario.name === name);
+    if (!found) throw new Error(`No scenario is called "${name}".`);
+    return found;
+  };
+
+  describe.each(boxes)('$name', (scenario) => {
+    test.each(waysOf(scenario))('a harmless post passes untouched by %s', async (way) => {
+      const box = await sitDown(scenario);
+      await box.write(harmless);
+      const { text } = await box.draft();
+      if (!scenario.scrambles) expect(text).toBe(harmless);
+      await box[way]();
+      expect(await box.arrived(1)).toEqual([text]);
+      expect(await driver.panel(box.page).isOpen()).toBe(false);
+      if (scenario.leaves) return;
+      const heard = await box.heard();
+      expect(heard).not.toEqual([]);
+      expect(heard.filter(({ isTrusted }) => !isTrusted)).toEqual([]);
+    });
+
+    test.each(waysOf(scenario))('a troublesome post is held by %s, changed, and posted once as it is', async (way) => {
+      const box = await sitDown(scenario);
+      const panel = driver.panel(box.page);
+      await box.write(troublesome);
+      const before = await box.draft();
+      if (!scenario.scrambles) expect(before.text).toBe(troublesome);
+
+      await box[way]();
+      await panel.opened();
+      expect(server.posts()).toEqual([]);
+      expect(await box.heard()).toEqual([]);
+      expect(await panel.text()).toContain('idiots');
+
+      if (way === 'pressButton') await panel.press('change');
+      else await driver.press(box.page, 'Escape');
+      await panel.closed();
+      await waitFor('the focus to be back in the box', async () => (await box.draft()).focused);
+      expect(await box.draft()).toEqual(before);
+      expect(server.posts()).toEqual([]);
+      expect(await box.heard()).toEqual([]);
+
+      // The caret is where it was: what is typed now goes on from there.
+      await box.typeOn(' Truly.');
+      const changed = (await box.draft()).text;
+      if (!scenario.scrambles) expect(changed).toBe(`${troublesome} Truly.`);
+      await box[way]();
+      await panel.opened();
+      expect(server.posts()).toEqual([]);
+      if (way === 'pressButton') await panel.press('post');
+      else await driver.press(box.page, 'Control+Enter');
+      expect(await box.arrived(1)).toEqual([changed]);
+      await panel.closed();
+
+      if (!scenario.closes && !scenario.leaves) {
+        // The approval was for that text: another is asked about.
+        await box.write(`${troublesome} Again.`);
+        await box[way]();
+        await panel.opened();
+        await panel.press('change');
+        await panel.closed();
+      }
+      expect(await box.arrivedSoFar()).toEqual([changed]);
+    });
+  });
+
+  test('both posts of a thread are looked at, and sent once', async () => {
+    const box = await sitDown({
+      ...named('X, modal over the home box'),
+      url: 'https://x.com/compose/post?box=thread',
+      box: 'thread',
+    });
+    const panel = driver.panel(box.page);
+    await box.write(harmless);
+    await box.page.click('[role="dialog"] [data-testid="tweetTextarea_1"]');
+    await box.typeOn(troublesome);
+    expect((await box.draft()).text).toBe(`${harmless}\n${troublesome}`);
+    await box.pressButton();
+    await panel.opened();
+    expect(server.posts()).toEqual([]);
+    await panel.press('post');
+    expect(await box.arrived(1)).toEqual([`${harmless}\n${troublesome}`]);
+  });
+
+  test('a post in two steps is asked about once, and sent once', async () => {
+    const box = await sitDown({
+      ...named('Facebook, post dialog'),
+      url: 'https://www.facebook.com/?box=post&steps=2',
+      send: '[role="dialog"] [role="button"][aria-label="Next"]',
+    });
+    const panel = driver.panel(box.page);
+    const post = '[aria-label="Post settings"] [role="button"][aria-label="Post"]';
+    let asked = 0;
+    /** Waits for what a press leads to: a question, which is answered, or what the site does. */
+    const settles = async (what: string, happened: () => Promise<boolean> | boolean): Promise<void> => {
+      const held = await waitFor(`a question or ${what}`, async () =>
+        (await panel.isOpen()) ? 'held' : (await happened()) ? 'passed' : null,
+      );
+      if (held === 'passed') return;
+      asked += 1;
+      expect(server.posts()).toEqual([]);
+      await panel.press('post');
+      await waitFor(what, happened);
+    };
+    await box.write(troublesome);
+    await box.pressButton();
+    await settles('the second step', async () => (await box.page.$(post)) !== null);
+    await box.page.click(post);
+    await settles('the post to arrive', () => server.posts().length > 0);
+    expect(await box.arrived(1)).toEqual([troublesome]);
+    expect(asked).toBe(1);
+  });
+
+  test('a draft saved on Reddit is no post and is not held', async () => {
+    const box = await sitDown({
+      ...named('Reddit, new post'),
+      send: '#save-draft-button >>> #inner-save-draft-button',
+    });
+    await box.write(troublesome);
+    await box.pressButton();
+    await waitFor('the press to reach the site', async () => (await box.heard()).some(({ at }) => at === 'save'));
+    expect(await driver.panel(box.page).isOpen()).toBe(false);
+  });
+
+  test('a site switched off in the popup is left alone at once, and asked again when switched on', async () => {
+    const box = await sitDown(named('Playground, Lexical post'));
+    const tab = await driver.tabId(box.page);
+    const choose = async (mode: string): Promise<void> => {
+      const popup = await driver.extensionPage(`src/popup/popup.html?tab=${tab}`);
+      await popup.click(`input[name="mode"][value="${mode}"]`);
+      await waitFor(`the popup to show "${mode}" as chosen`, () =>
+        popup.evaluate(
+          (value) => document.querySelector<HTMLInputElement>(`[name="mode"][value="${value}"]`)?.checked,
+          mode,
+        ),
+      );
+      await popup.close();
+      await box.page.bringToFront();
+    };
+    await choose('off');
+    await box.write(troublesome);
+    await box.pressButton();
+    expect(await box.arrived(1)).toEqual([troublesome]);
+    expect((await box.heard()).map(({ isTrusted }) => isTrusted)).toEqual([true]);
+
+    await choose('review');
+    await box.write(troublesome);
+    await box.pressButton();
+    await driver.panel(box.page).opened();
+    expect(server.posts()).toHaveLength(1);
+  });
+
+  test('nothing was asked of any other host', () => {
+    expect(proxy.refused.filter((request) => !driver.ownErrands.test(request))).toEqual([]);
+  });
+});

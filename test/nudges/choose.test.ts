@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/analyzer/analyze.ts';
+import type { CheckId, Finding } from '../../src/analyzer/finding.ts';
+import { choose } from '../../src/nudges/choose.ts';
+
+const finding = (check: CheckId, strength: number, from = 0): Finding => ({
+  check,
+  family: check.split('/')[0] as Finding['family'],
+  letter: 'T',
+  span: [from, from + 4],
+  strength,
+  reason: 'reason_hearsay_talk',
+});
+const analysis = (...findings: Finding[]): Analysis => ({ findings, language: 'en' });
+
+describe('choose', () => {
+  it('asks nothing where nothing was found', () => {
+    expect(choose(analysis(), {})).toEqual({ questions: [], findings: [], hold: false });
+  });
+
+  it('asks nothing of a cry for help, whatever was found', () => {
+    expect(choose({ ...analysis(finding('aware/heat', 1)), care: 'distress' }, {}).questions).toEqual([]);
+  });
+
+  it('asks at most three, the most serious first', () => {
+    const review = choose(
+      analysis(
+        finding('aware/one-way', 0.6),
+        finding('aware/heat', 1),
+        finding('reliable/hearsay', 0.7),
+        finding('aware/private-details', 0.9),
+      ),
+      {},
+    );
+    expect(review.questions.map(({ check }) => check)).toEqual([
+      'aware/heat',
+      'aware/private-details',
+      'reliable/hearsay',
+    ]);
+  });
+
+  it('asks once about what was found several times, and marks every place', () => {
+    const review = choose(analysis(finding('reliable/hearsay', 0.6), finding('reliable/hearsay', 0.8, 10)), {});
+    expect(review.questions).toHaveLength(1);
+    expect(review.questions[0]?.findings.map(({ span }) => span[0])).toEqual([10, 0]);
+  });
+
+  it('speaks at its floor and holds from well above it', () => {
+    expect(choose(analysis(finding('reliable/hearsay', 0.49)), {}).questions).toHaveLength(0);
+    expect(choose(analysis(finding('reliable/hearsay', 0.55)), {})).toMatchObject({
+      hold: false,
+      questions: [{ check: 'reliable/hearsay' }],
+    });
+    expect(choose(analysis(finding('reliable/hearsay', 0.75)), {}).hold).toBe(true);
+  });
+
+  it('speaks more or less readily as the person wishes', () => {
+    const faint = analysis(finding('reliable/hearsay', 0.55));
+    expect(choose(faint, { readiness: 'reserved' }).questions).toHaveLength(0);
+    expect(choose(faint, { readiness: 'thorough' }).hold).toBe(true);
+  });
+
+  it('leaves alone what is switched off or let go for this post', () => {
+    const two = analysis(finding('reliable/hearsay', 0.8), finding('aware/heat', 0.8));
+    expect(choose(two, { off: ['aware/heat'] }).questions.map(({ check }) => check)).toEqual(['reliable/hearsay']);
+    expect(choose(two, { off: ['aware/heat'], letGo: ['reliable/hearsay'] }).hold).toBe(false);
+  });
+
+  it('leaves how it sits with readers alone between two people', () => {
+    const two = analysis(finding('generous/bragging', 0.9), finding('aware/heat', 0.9));
+    expect(choose(two, { audience: 'person' }).questions.map(({ check }) => check)).toEqual(['aware/heat']);
+  });
+
+  it('never asks in the same words twice in a row', () => {
+    const one = analysis(finding('reliable/hearsay', 0.8));
+    const words = [0, 1, 2, 3, 4, 5].map((turn) => choose(one, { turn }).questions[0]?.ask);
+    expect(new Set(words).size).toBe(5);
+    for (let turn = 1; turn < words.length; turn += 1) expect(words[turn]).not.toBe(words[turn - 1]);
+  });
+});

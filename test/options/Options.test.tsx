@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Check } from '../../src/analyzer/check.ts';
+import { Options } from '../../src/options/Options.tsx';
+import { saveSettings } from '../../src/settings/settings.ts';
+import { sites } from '../../src/sites/index.ts';
+import { inHand, renewBrowser } from '../fake-browser.ts';
+
+// The page is tried on three checks of its own, so that the analyzer's may change without it.
+vi.mock('../../src/analyzer/checks/index.ts', () => {
+  const check = (id: Check['id'], letter: Check['letter'], example: string): Check => ({
+    id,
+    letter,
+    example,
+    find: () => [],
+  });
+  return {
+    checks: [
+      check('reliable/hearsay', 'T', '[word is] the plant closes'),
+      check('aware/canned-text', 'I', 'Dear [\\[Name\\]], congratulations'),
+      check('aware/heat', 'K', '[you fool]'),
+    ],
+  };
+});
+
+beforeEach(renewBrowser);
+afterEach(cleanup);
+
+const stored = () => inHand.stored.get('settings');
+const radio = (name: string, value: string) =>
+  document.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)!;
+
+async function open() {
+  render(<Options />);
+  await screen.findByRole('heading', { name: 'Sites' });
+}
+
+describe('the list of sites', () => {
+  it('lists every site with its mode', async () => {
+    inHand.stored.set('settings', { version: 1, modes: { reddit: 'off' } });
+    await open();
+    for (const site of sites)
+      expect(radio(`mode-${site.id}`, site.id === 'reddit' ? 'off' : 'review').checked).toBe(true);
+  });
+
+  it('is searched by name and by host', async () => {
+    await open();
+    const shown = () => [...document.querySelectorAll('#sites h3')].map((name) => name.textContent);
+    fireEvent.input(screen.getByLabelText('Find a site'), { target: { value: ' HACHY ' } });
+    expect(shown()).toEqual(['Mastodon']);
+    fireEvent.input(screen.getByLabelText('Find a site'), { target: { value: 'linked' } });
+    expect(shown()).toEqual(['LinkedIn']);
+    fireEvent.input(screen.getByLabelText('Find a site'), { target: { value: 'nowhere' } });
+    expect(shown()).toEqual([]);
+    expect(screen.getByText(/No site by that name/)).toBeTruthy();
+  });
+
+  it('saves a mode at once, and the default by forgetting it', async () => {
+    await open();
+    fireEvent.click(radio('mode-x', 'hints'));
+    await waitFor(() => expect(stored()).toMatchObject({ modes: { x: 'hints' } }));
+    fireEvent.click(radio('mode-x', 'review'));
+    await waitFor(() => expect(stored()).toMatchObject({ modes: {} }));
+  });
+});
+
+describe('the checks', () => {
+  it('stand under their families, each with an anchor, its letter and its words', async () => {
+    await open();
+    expect([...document.querySelectorAll('.family')].map(({ id }) => id)).toEqual(['reliable', 'aware']);
+    const check = document.getElementById('check-hearsay')!;
+    expect(document.getElementById('reliable')?.contains(check)).toBe(true);
+    expect(check.querySelector('.letter')?.textContent).toBe('T: True');
+  });
+
+  it('show the example with the words marked and no brackets of ours', async () => {
+    await open();
+    const example = (name: string) => document.querySelector(`#check-${name} .example`)!;
+    expect([...example('hearsay').querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['word is']);
+    expect(example('hearsay').textContent).toBe('For example: word is the plant closes');
+    expect(example('canned-text').querySelector('mark')?.textContent).toBe('[Name]');
+  });
+
+  it('are switched off and on again', async () => {
+    await open();
+    const switchOf = (name: string) => document.querySelector<HTMLInputElement>(`#check-${name} input[role="switch"]`)!;
+    expect(switchOf('heat').checked).toBe(true);
+    fireEvent.click(switchOf('heat'));
+    fireEvent.click(switchOf('hearsay'));
+    await waitFor(() => expect(stored()).toMatchObject({ checksOff: ['aware/heat', 'reliable/hearsay'] }));
+    fireEvent.click(switchOf('heat'));
+    await waitFor(() => expect(stored()).toMatchObject({ checksOff: ['reliable/hearsay'] }));
+    expect(switchOf('heat').checked).toBe(true);
+    expect(switchOf('hearsay').checked).toBe(false);
+  });
+});
+
+describe('how readily it speaks up', () => {
+  it('is balanced, and what is chosen is saved', async () => {
+    await open();
+    expect(radio('readiness', 'balanced').checked).toBe(true);
+    fireEvent.click(radio('readiness', 'reserved'));
+    await waitFor(() => expect(stored()).toMatchObject({ readiness: 'reserved' }));
+  });
+
+  it('has a line that explains each', async () => {
+    await open();
+    const choices = within(document.getElementById('readiness')!).getAllByRole('radio');
+    const explained = choices.map(
+      (choice) => document.getElementById(choice.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
+    );
+    expect(explained.filter((line) => line.length > 20)).toHaveLength(3);
+  });
+});
+
+describe('changes', () => {
+  it('follow what another tab saves', async () => {
+    await open();
+    await saveSettings((settings) => ({ ...settings, readiness: 'thorough', modes: { x: 'off' } }));
+    await waitFor(() => expect(radio('readiness', 'thorough').checked).toBe(true));
+    expect(radio('mode-x', 'off').checked).toBe(true);
+  });
+
+  it('go back and say so where the store refuses', async () => {
+    await open();
+    inHand.refusesToWrite = new Error('QUOTA_BYTES quota exceeded');
+    fireEvent.click(radio('mode-x', 'off'));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/didn't save this change/));
+    expect(radio('mode-x', 'review').checked).toBe(true);
+    expect(radio('mode-x', 'off').checked).toBe(false);
+    inHand.refusesToWrite = undefined;
+    fireEvent.click(radio('mode-x', 'off'));
+    await waitFor(() => expect(stored()).toMatchObject({ modes: { x: 'off' } }));
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+});

@@ -1,0 +1,250 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { boxOfField } from '../../src/page/box.ts';
+import { type Decision, type Hold, holdSends } from '../../src/page/hold.ts';
+import type { Site } from '../../src/sites/site.ts';
+
+const site: Site = {
+  id: 'here',
+  name: 'Here',
+  matches: ['https://here.example/*'],
+  composers: [{ kind: 'post', within: ['section'], field: ['textarea'], send: ['.send'], keys: ['mod+enter'] }],
+};
+
+/** A page that posts by button and by Ctrl+Enter, and what became of it. */
+function page({ clears = true } = {}) {
+  document.body.innerHTML = '<section><textarea></textarea><button class="send">Post</button></section>';
+  const field = document.querySelector('textarea') as HTMLTextAreaElement;
+  const button = document.querySelector('button') as HTMLButtonElement;
+  const posts: string[] = [];
+  const post = () => {
+    posts.push(field.value);
+    if (clears) field.value = '';
+  };
+  button.addEventListener('click', post);
+  field.addEventListener('keydown', (event) => event.key === 'Enter' && event.ctrlKey && post());
+  return { field, button, posts };
+}
+
+let life: AbortController;
+beforeEach(() => {
+  life = new AbortController();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+/** Holds everything with "bad" in it, and answers what is given. */
+function hold(over: Partial<Hold> = {}) {
+  const told = { asked: [] as string[], sent: 0, ignored: 0, trouble: [] as unknown[] };
+  const answers: ((decision: Decision) => void)[] = [];
+  holdSends({
+    site,
+    signal: life.signal,
+    lastBox: () => boxOfField(site, [document.querySelector('textarea') as Element]),
+    passes: ({ text }) => !text.includes('bad'),
+    ask: ({ text }) => {
+      told.asked.push(text);
+      return new Promise((resolve) => answers.push(resolve));
+    },
+    sent: () => {
+      told.sent += 1;
+    },
+    ignored: () => {
+      told.ignored += 1;
+    },
+    trouble: (error) => told.trouble.push(error),
+    ...over,
+  });
+  const answer = async (decision: Decision) => {
+    answers.shift()?.(decision);
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { told, answer };
+}
+
+const ctrlEnter = (field: Element, init: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent('keydown', {
+    key: 'Enter',
+    ctrlKey: true,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    ...init,
+  });
+  field.dispatchEvent(event);
+  return event;
+};
+
+describe('a send', () => {
+  it('passes untouched where there is nothing to ask', () => {
+    const { field, button, posts } = page();
+    const { told } = hold();
+    field.value = 'good';
+    button.click();
+    expect(posts).toEqual(['good']);
+    expect(told.asked).toEqual([]);
+  });
+
+  it('is held, and goes back to the draft', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    expect([posts, told.asked]).toEqual([[], ['bad']]);
+    await answer('change');
+    expect([posts, field.value]).toEqual([[], 'bad']);
+    button.click();
+    expect(told.asked).toEqual(['bad', 'bad']);
+  });
+
+  it.each(['button', 'keyboard'])('is released exactly once, by %s', async (way) => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    if (way === 'button') button.click();
+    else ctrlEnter(field);
+    expect(posts).toEqual([]);
+    await answer('post');
+    expect(posts).toEqual(['bad']);
+    await vi.runAllTimersAsync();
+    expect([posts, told.sent, told.ignored]).toEqual([['bad'], 1, 0]);
+  });
+
+  it('pressed again while the question is open is the same send', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    button.click();
+    ctrlEnter(field);
+    expect([posts, told.asked]).toEqual([[], ['bad']]);
+    await answer('post');
+    expect(posts).toEqual(['bad']);
+  });
+
+  it('asks again for words that changed, and for the same words in a new post', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    await vi.runAllTimersAsync();
+    field.value = 'bad';
+    button.click();
+    expect(told.asked).toEqual(['bad', 'bad']);
+    await answer('change');
+    field.value = 'worse than bad';
+    button.click();
+    expect(told.asked).toEqual(['bad', 'bad', 'worse than bad']);
+    expect(posts).toEqual(['bad']);
+  });
+
+  it('that the page ignored passes when the person presses again', async () => {
+    const { field, button } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    const posts: string[] = [];
+    button.replaceWith(button.cloneNode(true));
+    const deaf = document.querySelector('button') as HTMLButtonElement;
+    deaf.click();
+    await answer('post');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect([told.ignored, told.sent]).toEqual([1, 0]);
+    deaf.addEventListener('click', () => posts.push(field.value));
+    deaf.click();
+    expect([posts, told.asked]).toEqual([['bad'], ['bad']]);
+  });
+
+  it('reaches a button that was drawn anew meanwhile', async () => {
+    const { field, button, posts } = page();
+    const { answer } = hold();
+    field.value = 'bad';
+    button.click();
+    const fresh = button.cloneNode(true) as HTMLButtonElement;
+    fresh.addEventListener('click', () => posts.push(`fresh ${field.value}`));
+    button.replaceWith(fresh);
+    await answer('post');
+    expect(posts).toEqual(['fresh bad']);
+  });
+});
+
+describe('what is no send', () => {
+  it.each([
+    ['while composing', { isComposing: true }],
+    ['with Shift', { shiftKey: true }],
+    ['without Ctrl where Enter is a line', { ctrlKey: false }],
+  ])('Enter %s', (_, init) => {
+    const { field } = page();
+    const { told } = hold();
+    field.value = 'bad';
+    expect(ctrlEnter(field, init).defaultPrevented).toBe(false);
+    expect(told.asked).toEqual([]);
+  });
+
+  it('Enter in an open list of names', () => {
+    const { field } = page();
+    const { told } = hold();
+    field.value = 'bad';
+    field.setAttribute('aria-activedescendant', 'name-3');
+    ctrlEnter(field);
+    expect(told.asked).toEqual([]);
+  });
+
+  it('a press on a button that is off, or with nothing written', () => {
+    const { field, button } = page();
+    const { told } = hold();
+    button.click();
+    field.value = 'bad';
+    button.setAttribute('aria-disabled', 'true');
+    button.click();
+    expect(told.asked).toEqual([]);
+  });
+});
+
+describe('trouble of ours lets the send through', () => {
+  it('when looking at the draft throws', () => {
+    const { field, button, posts } = page();
+    const { told } = hold({
+      passes: () => {
+        throw new Error('ours');
+      },
+    });
+    field.value = 'bad';
+    button.click();
+    expect(posts).toEqual(['bad']);
+    expect(told.trouble).toHaveLength(1);
+  });
+
+  it('when asking fails', async () => {
+    const { field, button, posts } = page();
+    const { told } = hold({ ask: () => Promise.reject(new Error('ours')) });
+    field.value = 'bad';
+    button.click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(posts).toEqual(['bad']);
+    expect(told.trouble).toHaveLength(1);
+  });
+
+  it('when a part arrives too late, and once only', async () => {
+    const { field, button, posts } = page();
+    hold({ passes: () => new Promise((resolve) => setTimeout(resolve, 300, true)) });
+    field.value = 'bad';
+    button.click();
+    button.click();
+    expect(posts).toEqual([]);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(posts).toEqual(['bad']);
+  });
+
+  it('and after the end nothing is held', () => {
+    const { field, button, posts } = page();
+    hold();
+    life.abort();
+    field.value = 'bad';
+    button.click();
+    expect(posts).toEqual(['bad']);
+  });
+});

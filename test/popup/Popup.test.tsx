@@ -1,0 +1,228 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Check } from '../../src/analyzer/check.ts';
+import type { PageState } from '../../src/messages.ts';
+import { Popup } from '../../src/popup/Popup.tsx';
+import { saveSettings } from '../../src/settings/settings.ts';
+import { inHand, renewBrowser } from '../fake-browser.ts';
+
+// The box to try a text is tried on one check of its own, so that the analyzer's may change without it.
+vi.mock('../../src/analyzer/checks/index.ts', () => {
+  const hearsay: Check = {
+    id: 'reliable/hearsay',
+    letter: 'T',
+    example: '[word is] the plant closes',
+    *find({ text }) {
+      for (const match of text.matchAll(/word is|they say/g)) {
+        yield { span: [match.index, match.index + match[0].length], strength: 0.8, reason: 'reason_hearsay' };
+      }
+    },
+  };
+  return { checks: [hearsay] };
+});
+
+beforeEach(renewBrowser);
+afterEach(cleanup);
+
+const mode = (value: string) => document.querySelector<HTMLInputElement>(`input[name="mode"][value="${value}"]`)!;
+const stored = () => inHand.stored.get('settings');
+
+const state: PageState = { siteId: 'x', mode: 'review', box: 'found', questions: [], care: false, trouble: null };
+const question: PageState['questions'][number] = {
+  letter: 'T',
+  check: 'reliable/hearsay',
+  ask: 'Who told you?',
+  reason: 'It passes on what somebody unnamed says.',
+  words: ['word is', 'they say'],
+};
+
+/** Opens the popup over a tab at this address, whose frames answer as given; nobody answers for a frame left out. */
+async function open(address: string | undefined, frames: Readonly<Record<number, PageState>> = {}, access = true) {
+  inHand.tabs = [{ id: 7, active: true, ...(address === undefined ? {} : { url: address }) }];
+  if (access) inHand.granted.add('https://*/*');
+  if (Object.keys(frames).length > 0) {
+    inHand.pages.set(7, (_, frameId) => {
+      const answer = frameId === undefined ? Object.values(frames).at(-1) : frames[frameId];
+      if (!answer) throw new Error('no such frame');
+      return answer;
+    });
+  }
+  render(<Popup />);
+  await screen.findByRole('textbox');
+}
+
+describe('the switch of the site', () => {
+  it('names the site and reviews before the send by default', async () => {
+    await open('https://x.com/home', { 0: state });
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('X');
+    expect(mode('review').checked).toBe(true);
+  });
+
+  it('saves another mode at once', async () => {
+    await open('https://x.com/home', { 0: state });
+    await screen.findByRole('heading', { level: 1 });
+    fireEvent.click(mode('off'));
+    await waitFor(() => expect(stored()).toMatchObject({ modes: { x: 'off' } }));
+    expect(screen.getByText('Nothing of Think First runs on this site.')).toBeTruthy();
+    expect(screen.queryByText('Your draft on this page')).toBeNull();
+  });
+
+  it('follows what is saved elsewhere', async () => {
+    await open('https://x.com/home', { 0: state });
+    await screen.findByRole('heading', { level: 1 });
+    await saveSettings((settings) => ({ ...settings, modes: { x: 'hints' } }));
+    await waitFor(() => expect(mode('hints').checked).toBe(true));
+  });
+
+  it('goes back and says so where saving fails', async () => {
+    await open('https://x.com/home', { 0: state });
+    await screen.findByRole('heading', { level: 1 });
+    inHand.refusesToWrite = new Error('full');
+    fireEvent.click(mode('off'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/didn't save this change/);
+    expect(mode('review').checked).toBe(true);
+  });
+
+  it('is about the tab that is given, not the one in front', async () => {
+    await open('https://x.com/home', { 0: state });
+    inHand.tabs.push({ id: 8, url: 'https://bsky.app/' });
+    cleanup();
+    render(<Popup tabId={8} />);
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Bluesky');
+  });
+});
+
+describe('the draft on the page', () => {
+  it('shows each question with its letter, the words in quotation marks and the reason', async () => {
+    await open('https://x.com/home', { 0: { ...state, questions: [question] } });
+    expect(await screen.findByText('Who told you?')).toBeTruthy();
+    expect(screen.getByText('“word is”')).toBeTruthy();
+    expect(screen.getByText('“they say”')).toBeTruthy();
+    expect(screen.getByText(question.reason)).toBeTruthy();
+    expect(document.querySelector('.question .letter')?.textContent).toBe('T');
+    expect([...document.querySelectorAll('.think .asked')].map((item) => item.textContent)).toEqual([
+      'TTrue – asked about',
+    ]);
+  });
+
+  it('says kindly that there is nothing to ask', async () => {
+    await open('https://x.com/home', { 0: state });
+    expect(await screen.findByText(/^Nothing to ask/)).toBeTruthy();
+  });
+
+  it('asks nothing and says nothing more where care is due', async () => {
+    await open('https://x.com/home', { 0: { ...state, care: true, questions: [question] } });
+    expect(await screen.findByText(/^Nothing to ask/)).toBeTruthy();
+    expect(screen.queryByText('Who told you?')).toBeNull();
+    expect(document.querySelector('.notice')).toBeNull();
+  });
+
+  it('looks into the frames where the page itself has no box', async () => {
+    await open('https://x.com/home', { 0: { ...state, box: 'none' }, 3: { ...state, questions: [question] } });
+    expect(await screen.findByText('Who told you?')).toBeTruthy();
+  });
+
+  it('says where there is no box to write in', async () => {
+    await open('https://x.com/home', { 0: { ...state, box: 'none' } });
+    expect(await screen.findByText(/No draft here right now/)).toBeTruthy();
+  });
+
+  it('is asked again when the person comes back to this window', async () => {
+    await open('https://x.com/home', { 0: state });
+    await screen.findByText(/^Nothing to ask/);
+    inHand.pages.set(7, () => ({ ...state, questions: [question] }));
+    window.dispatchEvent(new Event('focus'));
+    expect(await screen.findByText('Who told you?')).toBeTruthy();
+  });
+});
+
+describe("what doesn't work here", () => {
+  it.each([
+    ['an unknown site', 'https://example.com/', /doesn't know this site yet/],
+    ["the browser's own page", 'chrome://settings', /isn't a site/],
+    ['a page it may not see', undefined, /isn't a site/],
+  ])('is said of %s', async (_, address, words) => {
+    await open(address);
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(document.querySelector('input[name="mode"]')).toBeNull();
+  });
+
+  it('is said where the browser keeps us out, with a button that asks within the click', async () => {
+    await open('https://x.com/home', { 0: state }, false);
+    fireEvent.click(await screen.findByRole('button', { name: 'Allow on x.com' }));
+    expect(inHand.asked).toEqual([['https://x.com/*']]);
+    expect(await screen.findByText(/^Nothing to ask/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('stays where the person refuses', async () => {
+    inHand.grants = false;
+    await open('https://x.com/home', { 0: state }, false);
+    fireEvent.click(await screen.findByRole('button', { name: 'Allow on x.com' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/kept it closed/);
+  });
+
+  it('is said where the script is not loaded in this tab', async () => {
+    await open('https://x.com/home');
+    expect(await screen.findByText(/Reload this page once/, undefined, { timeout: 3000 })).toBeTruthy();
+  });
+
+  it('is not said of a script that only needs a moment', async () => {
+    await open('https://x.com/home', { 0: state });
+    cleanup();
+    let asked = 0;
+    inHand.pages.set(7, () => {
+      asked += 1;
+      if (asked <= 2) throw new Error('nobody there yet');
+      return state;
+    });
+    render(<Popup />);
+    expect(await screen.findByText(/^Nothing to ask/, undefined, { timeout: 3000 })).toBeTruthy();
+    expect(asked).toBeGreaterThan(2);
+    expect(screen.queryByText(/Reload this page once/)).toBeNull();
+  });
+
+  it('is said where the send button cannot be found, beside the hints that work', async () => {
+    await open('https://x.com/home', { 0: { ...state, box: 'no-send', questions: [question] } });
+    expect(await screen.findByText(/holding doesn't; your posts pass/)).toBeTruthy();
+    expect(screen.getByText('Who told you?')).toBeTruthy();
+  });
+
+  it('tells of the last trouble', async () => {
+    await open('https://x.com/home', { 0: { ...state, trouble: 'hold: TypeError' } });
+    expect((await screen.findByText(/Your posts pass as ever/)).textContent).toMatch('hold: TypeError');
+  });
+});
+
+describe('the box to try any text', () => {
+  const type = (value: string) => fireEvent.input(screen.getByRole('textbox'), { target: { value } });
+
+  it('asks about the words, right there', async () => {
+    await open('https://example.com/');
+    type('Well, word is the plant closes in May, and they say it is sold.');
+    expect(await screen.findByText('“word is”')).toBeTruthy();
+    expect(screen.getByText('“they say”')).toBeTruthy();
+  });
+
+  it('has nothing to ask about a plain text, and says nothing to an empty box', async () => {
+    await open('https://example.com/');
+    expect(screen.queryByText(/^Nothing to ask/)).toBeNull();
+    type('The tomatoes are in and the dog is asleep.');
+    expect(await screen.findByText(/^Nothing to ask/)).toBeTruthy();
+    type(' ');
+    await waitFor(() => expect(screen.queryByText(/^Nothing to ask/)).toBeNull());
+  });
+
+  it('keeps to the checks that are switched on', async () => {
+    inHand.stored.set('settings', { version: 1, checksOff: ['reliable/hearsay'] });
+    await open('https://example.com/');
+    type('Well, word is the plant closes in May.');
+    expect(await screen.findByText(/^Nothing to ask/)).toBeTruthy();
+  });
+});
+
+it('links to the options', async () => {
+  await open('https://x.com/home', { 0: state });
+  expect(screen.getByRole('link').getAttribute('href')).toBe('../options/options.html');
+});
