@@ -40,7 +40,8 @@ function tidy(marks: readonly Mark[], length: number): Mark[] {
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-function marksOf(check: Check, reading: Reading): Mark[] {
+/** What one check marks in a reading, put in order; nothing in drafts it can't judge (too short, another language). */
+export function marksOf(check: Check, reading: Reading): Mark[] {
   if (reading.tiny && !check.anyLanguage) return [];
   if (reading.language === 'other' && !check.anyLanguage) return [];
   return tidy([...check.find(reading)], reading.text.length);

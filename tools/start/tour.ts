@@ -83,12 +83,14 @@ export async function tour({ driver, server, pictures, say }: Tour): Promise<voi
   await third.arrived(1);
   await shown('A harmless reply passed without a word', see(third.page));
 
+  await third.write(troublesome);
+  await waitFor('the quiet hint beside the reply', () => driver.hint(third.page).isOpen());
   const tab = await driver.tabId(third.page);
   const popup = await driver.extensionPage(`src/popup/popup.html?tab=${tab}`);
   await waitFor('the popup to know the site', () =>
-    popup.evaluate(() => document.querySelector('input[name="mode"]:checked') !== null),
+    popup.evaluate(() => document.querySelector('.question') !== null),
   );
-  await shown('The popup', (path) => popup.screenshot(path));
+  await shown('The popup while such a draft is being written', (path) => popup.screenshot(path));
   await popup.close();
   const options = await driver.extensionPage('src/options/options.html');
   await waitFor('the options to list the checks', () =>

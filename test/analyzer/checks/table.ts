@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { marksOf } from '../../../src/analyzer/analyze.ts';
 import type { Check } from '../../../src/analyzer/check.ts';
 import type { Mark } from '../../../src/analyzer/finding.ts';
 import { read } from '../../../src/analyzer/reading.ts';
@@ -30,7 +31,7 @@ export function unbracket(line: string): { text: string; spans: [number, number]
 const draftOf = (line: Line): Draft & { text: string } => (typeof line === 'string' ? { text: line } : line);
 
 function strongMarks(check: Check, draft: Draft): Mark[] {
-  return [...check.find(read(draft))].filter((mark) => mark.strength >= BALANCED);
+  return marksOf(check, read(draft)).filter((mark) => mark.strength >= BALANCED);
 }
 
 /**

@@ -25,7 +25,7 @@ const all = (...parts: readonly string[]): RegExp => new RegExp(`${START}(?:${pa
 const one = (...parts: readonly string[]): RegExp => new RegExp(`${START}(?:${parts.join('|')})${END}`, 'u');
 
 const BE_YOU =
-  "(?:you're|youre|you are|u r|ur|u are|ya are|yer|you be|you is|you were|you'll always be|you will always be|you must be|are you|r u)";
+  "(?:you're|youre|you are|u r|ur|u are|ya are|yer|you be|you is|you were|you'll always be|you will always be|you must be|are you|r u|you (?:people|lot|guys|two|all|folks|bunch|kids|ones) (?:are|r|were))";
 
 /** The first letters of the literal start of each alternative, so that a draft with none of them is let go at once. */
 const stemsOf = (alternatives: string): string[] =>

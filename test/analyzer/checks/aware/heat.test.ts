@@ -4,6 +4,7 @@ import { table } from '../table.ts';
 table(heat, {
   marks: [
     '[You are an idiot].',
+    'Nine meetings and no plan. [You people are idiots].',
     { text: 'We asked twice for the minutes. [You pompous old fool], you shredded them.', kind: 'comment' },
     { text: 'Nice recipe, [moron].', kind: 'comment' },
     { text: "[I know where you live], and I've the whole weekend.", kind: 'message' },
