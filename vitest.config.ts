@@ -17,7 +17,8 @@ export default defineConfig({
           // Real browsers on real pages: the limits only catch what hangs.
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // One file a browser, side by side.
+          maxWorkers: 2,
         },
       },
     ],

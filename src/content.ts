@@ -37,14 +37,17 @@ function start(site: Site): void {
     trouble = error instanceof Error ? error.message : String(error);
   };
   const load = () => {
-    loading ??= send('loadReview').then(
-      () => globalThis.thinkFirstReviewer,
-      (error: unknown) => {
+    loading ??= send('loadReview')
+      .then(() => {
+        const reviewer = globalThis.thinkFirstReviewer;
+        if (!reviewer) throw new Error('The part that asks could not be loaded.');
+        return reviewer;
+      })
+      .catch((error: unknown) => {
         note(error);
         loading = undefined;
         return undefined;
-      },
-    );
+      });
     return loading;
   };
   const showDot = (on: boolean) => {
@@ -59,7 +62,7 @@ function start(site: Site): void {
 
   const ask = async (box: Box, draft: Draft, held: boolean) => {
     const reviewer = await load();
-    if (!reviewer) throw new Error('The part that asks could not be loaded. Reload this page once.');
+    if (!reviewer) throw new Error('The part that asks could not be loaded.');
     hint.hide();
     asking = true;
     try {

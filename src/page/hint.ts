@@ -86,6 +86,7 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
     popover.popover = 'manual';
     button = document.createElement('button');
     button.type = 'button';
+    button.dataset.action = 'open';
     told = document.createElement('p');
     told.setAttribute('role', 'status');
     told.hidden = true;

@@ -39,6 +39,8 @@ const DOUBLE = 700;
 interface Gesture {
   readonly box: Box;
   readonly event: Event;
+  /** What was pressed, where it was a control. */
+  readonly control?: Element;
   readonly repeat: () => void;
 }
 
@@ -101,7 +103,7 @@ export function holdSends(hold: Hold): void {
     if (open !== undefined) return open === text ? 'swallow' : undefined;
     if (approval?.text !== text) return undefined;
     if (approval.ignored) {
-      approve(text, approval.box);
+      approve(text, approval.box, undefined);
       return 'pass';
     }
     // A submit is no press: it is what the page makes of the one that was released.
@@ -110,7 +112,7 @@ export function holdSends(hold: Hold): void {
   }
 
   /** Lets a text pass, and looks whether it has left its box. */
-  function approve(text: string, box: Box): void {
+  function approve(text: string, box: Box, control: Element | undefined): void {
     const at = performance.now();
     approval = { text, box, at, ignored: false };
     const look = (last: boolean) => {
@@ -121,7 +123,8 @@ export function holdSends(hold: Hold): void {
         hold.sent(box);
       } else if (last) {
         approval = { text, box, at, ignored: true };
-        hold.ignored(box);
+        // Where the control is gone the page has gone on to a second step, and these words pass there too.
+        if (!control || (control.isConnected && control.checkVisibility())) hold.ignored(box);
       }
     };
     setTimeout(look, SOON, false);
@@ -133,8 +136,8 @@ export function holdSends(hold: Hold): void {
     event.stopImmediatePropagation();
   }
 
-  function release({ box, repeat }: Gesture, text: string): void {
-    approve(text, box);
+  function release({ box, control, repeat }: Gesture, text: string): void {
+    approve(text, box, control);
     repeating = true;
     try {
       repeat();
@@ -197,7 +200,7 @@ export function holdSends(hold: Hold): void {
     const control = controlsOf(box).find((one) => path.includes(one)) ?? path[0];
     if (!control || isSwitchedOff(control)) return;
     const pressed = path[0] as Element;
-    meet({ box, event, repeat: () => repeatClick(pressed, box) });
+    meet({ box, event, control, repeat: () => repeatClick(pressed, box) });
   });
 
   const onKey = guarded<KeyboardEvent>((event) => {

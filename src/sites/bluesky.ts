@@ -13,7 +13,8 @@ export const bluesky: Site = {
       send: ['[data-testid="composerPublishBtn"]'],
       keys: ['mod+enter'],
       thread: true,
-      parent: ['[data-testid="replyToPost"]', '[data-testid="composerReplyTo"]'],
+      // By shape: the client gives it no role and no test id, and translates its label.
+      parent: ['[tabindex="0"][aria-label]:not([role], [contenteditable])'],
     },
   ],
 };

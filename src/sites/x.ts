@@ -17,14 +17,11 @@ export const x: Site = {
         const surroundings =
           field.closest('[role="dialog"]') ??
           (/\/status\/\d/.test(field.ownerDocument.URL) ? field.closest('[data-testid="primaryColumn"], main') : null);
-        const parent = surroundings?.querySelector(
-          'article[data-testid="tweet"] [data-testid="tweetText"]',
-        )?.textContent;
-        if (!parent) return {};
-        // A quoted post stands below the box, the one replied to above it.
-        const article = surroundings?.querySelector('article[data-testid="tweet"]');
-        const below = article ? (field.compareDocumentPosition(article) & 4) !== 0 : false;
-        return { kind: below ? 'quote' : 'reply', parent };
+        const said = surroundings?.querySelector('[data-testid="tweetText"]');
+        if (!said?.textContent) return {};
+        // What is replied to stands above the box, what is quoted below it.
+        const below = (field.compareDocumentPosition(said) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+        return { kind: below ? 'quote' : 'reply', parent: said.textContent };
       },
     },
   ],

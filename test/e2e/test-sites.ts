@@ -12,14 +12,14 @@ const builds: Readonly<Record<BrowserKind, string>> = {
   chromium: fileURLToPath(new URL('../../dist/chrome', import.meta.url)),
   firefox: fileURLToPath(new URL('../../dist/firefox', import.meta.url)),
 };
-/** `BROWSER=firefox` runs one browser only, `BOX=Reddit` only the boxes whose name has it. */
-const kinds = (['chromium', 'firefox'] as const).filter((kind) => (process.env.BROWSER ?? kind) === kind);
+/** `BOX=Reddit` runs only the boxes whose name has it. */
 const boxes = scenarios.filter(({ name }) => name.includes(process.env.BOX ?? ''));
 
 type Way = 'pressButton' | 'pressKeys';
 const waysOf = ({ keys }: Scenario): readonly Way[] => (keys ? ['pressButton', 'pressKeys'] : ['pressButton']);
 
-describe.each(kinds)('in %s', (kind) => {
+/** Everything that has to hold on the sites and the playground, in one browser. */
+export function testSites(kind: BrowserKind): void {
   let server: FixtureServer;
   let proxy: FixtureProxy;
   let driver: Driver;
@@ -200,4 +200,4 @@ describe.each(kinds)('in %s', (kind) => {
   test('nothing was asked of any other host', () => {
     expect(proxy.refused.filter((request) => !driver.ownErrands.test(request))).toEqual([]);
   });
-});
+}

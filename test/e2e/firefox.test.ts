@@ -1,0 +1,5 @@
+import { testPerson } from './test-person.ts';
+import { testSites } from './test-sites.ts';
+
+testPerson('firefox');
+testSites('firefox');

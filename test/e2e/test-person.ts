@@ -1,0 +1,190 @@
+import { cpSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type FixtureProxy, startProxy } from '../fixtures/proxy.ts';
+import { type FixtureServer, startServer } from '../fixtures/server.ts';
+import { launch } from './browsers.ts';
+import { type Composing, compose } from './compose.ts';
+import type { BrowserKind, Driver } from './driver.ts';
+import { harmless, type Scenario, scenarios, troublesome } from './scenarios.ts';
+import { waitFor } from './wait-for.ts';
+
+const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const builds: Readonly<Record<BrowserKind, string>> = {
+  chromium: folder('dist/chrome'),
+  firefox: folder('dist/firefox'),
+};
+
+const playground = (box: string): Scenario => {
+  const found = scenarios.find((one) => one.site === 'playground' && one.box === box);
+  if (!found) throw new Error(`The playground has no box "${box}".`);
+  return found;
+};
+
+/** What a person sees and touches around a held send, in one browser. */
+export function testPerson(kind: BrowserKind): void {
+  describe('around a send', () => {
+    let server: FixtureServer;
+    let proxy: FixtureProxy;
+    let driver: Driver;
+    let sitting: Composing | undefined;
+
+    beforeAll(async () => {
+      server = await startServer();
+      proxy = await startProxy(server.httpsPort);
+      driver = await launch(kind, { extension: builds[kind], proxy: proxy.port });
+      await driver.ready();
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await proxy?.close();
+      await server?.close();
+    });
+    beforeEach(() => server.clear());
+    afterEach(async () => {
+      await sitting?.page.close();
+      sitting = undefined;
+    });
+    const sitDown = async (box: string): Promise<Composing> => {
+      sitting = await compose(driver, server, playground(box));
+      return sitting;
+    };
+
+    /** Presses a control on the options page, in front as a person would, until it is as it should be. */
+    const setInOptions = async (selector: string, checked: boolean): Promise<void> => {
+      const options = await driver.extensionPage('src/options/options.html');
+      await options.click(selector);
+      await waitFor(`${selector} to be ${checked ? 'on' : 'off'}`, () =>
+        options.evaluate(
+          (control, on) => document.querySelector<HTMLInputElement>(control)?.checked === on,
+          selector,
+          checked,
+        ),
+      );
+      await options.close();
+    };
+
+    test('a quiet mark stands beside the box while something is open, and opens the questions without a send', async () => {
+      const box = await sitDown('lexical');
+      const [hint, panel] = [driver.hint(box.page), driver.panel(box.page)];
+      await box.write(harmless);
+      const before = await box.draft();
+      await box.typeOn(` ${troublesome}`);
+      await waitFor('the mark', () => hint.isOpen());
+      await hint.press('open');
+      await panel.opened();
+      expect(await panel.text()).toContain('idiots');
+      expect(await panel.text()).not.toContain('Post as it is');
+      await panel.press('change');
+      await panel.closed();
+      await waitFor('the focus to be back', async () => (await box.draft()).focused);
+      expect((await box.draft()).text).toBe(`${before.text} ${troublesome}`);
+      expect(server.posts()).toEqual([]);
+      expect(await box.heard()).toEqual([]);
+    });
+
+    test('the mark goes with the words it was about', async () => {
+      const box = await sitDown('textarea');
+      const hint = driver.hint(box.page);
+      await box.write(troublesome);
+      await waitFor('the mark', () => hint.isOpen());
+      await driver.press(box.page, 'Control+a');
+      await box.page.keyboard.press('Delete');
+      await waitFor('the mark to go', async () => !(await hint.isOpen()));
+    });
+
+    test('what is let go for a post is not asked of it again; the rest is', async () => {
+      const box = await sitDown('tiptap');
+      const panel = driver.panel(box.page);
+      await box.write('You are an idiot. Apparently the plant closes in May, a mate who drinks with the foreman says.');
+      await box.pressButton();
+      await panel.opened();
+      const first = await panel.text();
+      expect(first).toContain('Is it kind?');
+      expect(first).toContain('Is it true?');
+      await panel.press('not-now');
+      await waitFor('one question fewer', async () => !(await panel.text()).includes('Is it kind?'));
+      expect(server.posts()).toEqual([]);
+      await panel.press('change');
+      await panel.closed();
+      await box.pressButton();
+      const again = await waitFor('the other question, or the post', async () =>
+        (await panel.isOpen()) ? panel.text() : server.posts().length > 0 ? 'posted' : null,
+      );
+      expect(again).not.toContain('Is it kind?');
+    });
+
+    test('the popup tells what is asked of the draft, and tries any text', async () => {
+      const box = await sitDown('draft-js');
+      await box.write(troublesome);
+      await waitFor('the mark', () => driver.hint(box.page).isOpen());
+      const popup = await driver.extensionPage(`src/popup/popup.html?tab=${await driver.tabId(box.page)}`);
+      await waitFor('the question about these words', async () =>
+        (await popup.text()).includes('You people are idiots'),
+      );
+      await popup.type('textarea', 'Studies show that tea is better than coffee.');
+      await waitFor('the question about the tried text', async () => (await popup.text()).includes('“Studies show”'));
+      await popup.close();
+    });
+
+    test('the popup says in words what it does not know', async () => {
+      const page = await driver.page(server.playground);
+      await page.goto('about:blank');
+      const popup = await driver.extensionPage('src/popup/popup.html');
+      await waitFor('words', async () => (await popup.text()).trim().length > 40);
+      expect(await popup.evaluate(() => document.querySelector('input[name="mode"]'))).toBeNull();
+      await popup.close();
+      await page.close();
+    });
+
+    test('a check switched off in the options is not asked about any more, in a page that is open', async () => {
+      const box = await sitDown('quill');
+      const panel = driver.panel(box.page);
+      const words = 'You are an idiot and everybody here knows it.';
+      await box.write(words);
+      await waitFor('the mark', () => driver.hint(box.page).isOpen());
+      await setInOptions('#switch-heat', false);
+      await box.page.bringToFront();
+      await waitFor('the mark to go', async () => !(await driver.hint(box.page).isOpen()));
+      await box.pressButton();
+      expect(await box.arrived(1)).toEqual([words]);
+      expect(await panel.isOpen()).toBe(false);
+      await setInOptions('#switch-heat', true);
+    });
+
+    test('in "hints only" the mark shows and nothing is held', async () => {
+      const box = await sitDown('enter-to-send');
+      await setInOptions('input[name="mode-playground"][value="hints"]', true);
+      await box.page.bringToFront();
+      await box.write(troublesome);
+      await waitFor('the mark', () => driver.hint(box.page).isOpen());
+      await box.pressKeys();
+      expect(await box.arrived(1)).toEqual([troublesome]);
+      await setInOptions('input[name="mode-playground"][value="review"]', true);
+    });
+  });
+
+  test('where a part of ours is missing, the send goes through once and the popup says so', async () => {
+    const broken = folder(`.cache/broken-${kind}`);
+    rmSync(broken, { recursive: true, force: true });
+    cpSync(builds[kind], broken, { recursive: true });
+    rmSync(`${broken}/src/review.js`);
+    const server = await startServer();
+    const proxy = await startProxy(server.httpsPort);
+    const driver = await launch(kind, { extension: broken, proxy: proxy.port });
+    try {
+      await driver.ready();
+      const box = await compose(driver, server, playground('lexical'));
+      await box.write(troublesome);
+      await box.pressButton();
+      expect(await box.arrived(1)).toEqual([troublesome]);
+      const popup = await driver.extensionPage(`src/popup/popup.html?tab=${await driver.tabId(box.page)}`);
+      await waitFor('the trouble in words', async () => /Your posts pass/.test(await popup.text()));
+      expect(server.posts()).toHaveLength(1);
+    } finally {
+      await driver.close();
+      await proxy.close();
+      await server.close();
+    }
+  });
+}
