@@ -136,7 +136,10 @@ function start(site: Site): void {
 
   function stop(): void {
     life.abort();
-    if (globalThis.thinkFirst?.stop === stop) globalThis.thinkFirst = undefined;
+    if (globalThis.thinkFirst?.stop !== stop) return;
+    globalThis.thinkFirst = undefined;
+    // Its words come from the browser; after an update they would be nobody's.
+    globalThis.thinkFirstReviewer = undefined;
   }
   const follow = (next: Settings) => {
     settings = next;

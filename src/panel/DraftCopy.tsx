@@ -12,8 +12,6 @@ interface Piece {
   /** Which questions these words belong to, counted from 1; none for the words between. */
   readonly numbers: readonly number[];
   readonly letter?: string;
-  /** Stands for words left out. */
-  readonly gap?: true;
 }
 
 interface Stretch {
@@ -47,9 +45,10 @@ function piecesOf(draft: string, questions: readonly Question[]): Piece[] {
       pieces.push({ words, numbers: [] });
       continue;
     }
-    if (from > 0) pieces.push({ words: words.slice(0, AROUND), numbers: [] });
-    pieces.push({ words: '…', numbers: [], gap: true });
-    if (to < draft.length) pieces.push({ words: words.slice(-AROUND), numbers: [] });
+    // Cut between words where there is one near, so that no sign made of several units is torn apart.
+    if (from > 0) pieces.push({ words: words.slice(0, AROUND).replace(/\S{0,40}$/, ''), numbers: [] });
+    pieces.push({ words: '…', numbers: [] });
+    if (to < draft.length) pieces.push({ words: words.slice(-AROUND).replace(/^\S{0,40}/, ''), numbers: [] });
   }
   return pieces;
 }

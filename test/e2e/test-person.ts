@@ -83,14 +83,31 @@ export function testPerson(kind: BrowserKind): void {
       expect(await box.heard()).toEqual([]);
     });
 
-    test('the mark goes with the words it was about', async () => {
+    test('the mark and the dot on the badge go with the words they were about', async () => {
       const box = await sitDown('textarea');
       const hint = driver.hint(box.page);
+      const tab = await driver.tabId(box.page);
+      /** What the badge says, as only a page of the extension can ask. */
+      const badge = async (): Promise<string> => {
+        const page = await driver.extensionPage('src/options/options.html');
+        const said = await page.evaluate(
+          (tabId) =>
+            (
+              globalThis as unknown as Record<'chrome', typeof import('webextension-polyfill')>
+            ).chrome.action.getBadgeText({ tabId }),
+          tab,
+        );
+        await page.close();
+        await box.page.bringToFront();
+        return said;
+      };
       await box.write(troublesome);
       await waitFor('the mark', () => hint.isOpen());
+      await waitFor('the dot', async () => (await badge()) === '•');
       await driver.press(box.page, 'Control+a');
       await box.page.keyboard.press('Delete');
       await waitFor('the mark to go', async () => !(await hint.isOpen()));
+      await waitFor('the dot to go', async () => (await badge()) === '');
     });
 
     test('what is let go for a post is not asked of it again; the rest is', async () => {

@@ -87,9 +87,7 @@ export async function tour({ driver, server, pictures, say }: Tour): Promise<voi
   await waitFor('the quiet hint beside the reply', () => driver.hint(third.page).isOpen());
   const tab = await driver.tabId(third.page);
   const popup = await driver.extensionPage(`src/popup/popup.html?tab=${tab}`);
-  await waitFor('the popup to know the site', () =>
-    popup.evaluate(() => document.querySelector('.question') !== null),
-  );
+  await waitFor('the popup to know the site', () => popup.evaluate(() => document.querySelector('.question') !== null));
   await shown('The popup while such a draft is being written', (path) => popup.screenshot(path));
   await popup.close();
   const options = await driver.extensionPage('src/options/options.html');
