@@ -88,7 +88,7 @@ export async function launchChromium({
         await page.waitForSelector(selector, { visible: true });
         await page.type(selector, text);
       },
-      // biome-ignore lint/performance/useDomNodeTextContent: the words a person sees, not those hidden
+      // innerText, not textContent: the words a person sees, not those hidden
       text: (selector = 'body') => page.$eval(selector, (element) => (element as HTMLElement).innerText),
       screenshot: async (file) => {
         await page.screenshot({ path: file as `${string}.png`, fullPage: true });

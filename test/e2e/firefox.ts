@@ -181,7 +181,7 @@ export async function launchFirefox({
         await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
       },
       text: (selector = 'body') =>
-        // biome-ignore lint/performance/useDomNodeTextContent: the words a person sees, not those hidden
+        // innerText, not textContent: the words a person sees, not those hidden
         evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? '', selector),
       screenshot: async (file) => {
         const shot = await bidi.send('browsingContext.captureScreenshot', { context, origin: 'document' });
