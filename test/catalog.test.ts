@@ -35,7 +35,7 @@ describe('every check is whole', () => {
       existsSync(join(root, `test/analyzer/checks/${id}.test.ts`)),
       `its test is test/analyzer/checks/${id}.test.ts`,
     ).toBe(true);
-    for (const key of [`check_${word}_title`, `check_${word}_why`])
+    for (const key of [`check_${word}_title`, `check_${word}_why`, `reason_${word}_reads`])
       expect(words[key]?.message, `public/_locales/en has ${key}`).toBeTruthy();
     expect(
       catalog.some(({ hears }) => hears.includes(id)),

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { checks } from './checks/index.ts';
 import type { CheckId, Family, Finding, Mark } from './finding.ts';
 import type { Language } from './language.ts';
+import { learntFrom } from './model/learnt.ts';
 import { type Reading, read } from './reading.ts';
 
 /** What the analyzer has to say of one draft. */
@@ -13,6 +14,8 @@ export interface Analysis {
   /** Set where nothing may be asked: see `careFor`. */
   readonly care?: Care;
   readonly language: Language;
+  /** For every check the strength (0…1) that the draft as a whole gives it, also below what is told. Never a score of a person. */
+  readonly strengths: Readonly<Record<CheckId, number>>;
 }
 
 /** How weak a mark may be and still be told: below this even the most thorough setting stays silent. */
@@ -40,11 +43,13 @@ function tidy(marks: readonly Mark[], length: number): Mark[] {
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** What one check marks in a reading, put in order; nothing in drafts it can't judge (too short, another language). */
+/** False where a check can't judge a draft: too short, or in a language it doesn't know. */
+const canJudge = (check: Check, { tiny, language }: Reading) =>
+  check.anyLanguage === true || !(tiny || language === 'other');
+
+/** What one check's rules mark in a reading, put in order. */
 export function marksOf(check: Check, reading: Reading): Mark[] {
-  if (reading.tiny && !check.anyLanguage) return [];
-  if (reading.language === 'other' && !check.anyLanguage) return [];
-  return tidy([...check.find(reading)], reading.text.length);
+  return canJudge(check, reading) ? tidy([...check.find(reading)], reading.text.length) : [];
 }
 
 /**
@@ -55,16 +60,19 @@ export function analyze(draft: Draft): Analysis {
   const reading = read(draft.text.length > LONGEST ? { ...draft, text: draft.text.slice(0, LONGEST) } : draft);
   const care = careFor(reading);
   const language = reading.language;
-  if (care) return { findings: [], care, language };
-  const findings = checks.flatMap((check) =>
-    marksOf(check, reading).map(
-      (mark): Finding => ({
-        ...mark,
-        check: check.id,
-        family: familyOf(check.id),
-        letter: check.letter,
-      }),
-    ),
-  );
-  return { findings: findings.sort((a, b) => a.span[0] - b.span[0]), language };
+  const strengths = Object.fromEntries(checks.map(({ id }) => [id, 0])) as Record<CheckId, number>;
+  if (care) return { findings: [], care, language, strengths };
+  const learnt = new Map(learntFrom(reading).map((one) => [one.check, one]));
+  const findings = checks.flatMap((check) => {
+    const marks = marksOf(check, reading);
+    // Rules say where and why; what was learnt from examples speaks only where they see nothing, and not of mere form,
+    // of which rules see all there is.
+    const other = canJudge(check, reading) && !check.anyLanguage ? learnt.get(check.id) : undefined;
+    if (marks.length === 0 && other && other.strength >= FAINTEST) marks.push(other.mark());
+    strengths[check.id] = Math.max(other?.strength ?? 0, ...marks.map(({ strength }) => strength));
+    return marks.map(
+      (mark): Finding => ({ ...mark, check: check.id, family: familyOf(check.id), letter: check.letter }),
+    );
+  });
+  return { findings: findings.sort((a, b) => a.span[0] - b.span[0]), language, strengths };
 }

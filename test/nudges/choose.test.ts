@@ -11,7 +11,11 @@ const finding = (check: CheckId, strength: number, from = 0): Finding => ({
   strength,
   reason: 'reason_hearsay_talk',
 });
-const analysis = (...findings: Finding[]): Analysis => ({ findings, language: 'en' });
+const analysis = (...findings: Finding[]): Analysis => ({
+  findings,
+  language: 'en',
+  strengths: {} as Analysis['strengths'],
+});
 
 describe('choose', () => {
   it('asks nothing where nothing was found', () => {

@@ -22,15 +22,7 @@ function answer(id: string | number, draft: Draft) {
   const analysis = analyze(draft);
   const review = choose(analysis, { audience: draft.audience });
   const strengths = Object.fromEntries(
-    checks.map((check) => [
-      shortName(check.id),
-      round(
-        Math.max(
-          0,
-          ...analysis.findings.filter((finding) => finding.check === check.id).map((finding) => finding.strength),
-        ),
-      ),
-    ]),
+    checks.map(({ id: check }) => [shortName(check), round(analysis.strengths[check])]),
   );
   return {
     id,

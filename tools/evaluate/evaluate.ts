@@ -131,10 +131,10 @@ function evaluate(file: string, show: string | undefined, say: (line: string) =>
 const HEAD = `# Evaluation
 
 Made by \`npm run evaluate -- FILE.jsonl … --write\`; nothing here is typed by hand. The files are labelled drafts that are
-not part of the repository: \`drafts.jsonl\` is an evaluation set that is hard on purpose, and no rule was tuned on it;
+not part of the repository: \`drafts.jsonl\` is an evaluation set that is hard on purpose, and nothing was tuned on it;
 \`posts.jsonl\` are real posts (Broad Twitter Corpus, CC BY 4.0; GoEmotions, Apache-2.0), looked at for false alarms while
-the rules were written; \`care.jsonl\` and the files of the corpus were worked on, so their figures say how well the rules
-fit, not how well they judge.
+the rules were written; \`care.jsonl\` and the files of the corpus were worked on, so their figures say how well the
+rules fit, not how well they judge; of \`more-care.jsonl\`, 400 later lines, many of them oblique, nothing was used.
 
 A draft counts for a check when it is labelled with it; what its labels call debatable counts neither way. The setting
 is *balanced*.
