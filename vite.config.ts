@@ -47,6 +47,8 @@ function pageScripts(outDir: string, mode: string): Plugin {
             copyPublicDir: false,
             target: 'es2022',
             modulePreload: false,
+            // review.js carries what was learnt, by design: it loads once, when a compose box is focused.
+            chunkSizeWarningLimit: 2000,
             rollupOptions: {
               input: `src/${name}.ts`,
               output: { format: 'iife', entryFileNames: `src/${name}.js` },
@@ -62,7 +64,7 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const outDir = `dist/${browser}`;
   return {
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false },
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false, chunkSizeWarningLimit: 2000 },
     plugins: [crx({ manifest: manifestFor(browser), browser }), pageScripts(outDir, mode)],
   };
 });
