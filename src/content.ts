@@ -6,6 +6,7 @@ import { makeHint } from './page/hint.ts';
 import { holdSends } from './page/hold.ts';
 import { watchBoxes } from './page/watch.ts';
 import type { Reviewer } from './review.ts';
+import { reviewerHere } from './reviewer.ts';
 import { modeOn } from './settings/modes.ts';
 import type { Settings } from './settings/schema.ts';
 import { DEFAULTS, loadSettings, watchSettings } from './settings/settings.ts';
@@ -28,45 +29,32 @@ function start(site: Site): void {
   const life = new AbortController();
   const { signal } = life;
   let settings: Settings = DEFAULTS;
-  let trouble: string | undefined;
-  let loading: Promise<Reviewer | undefined> | undefined;
+  let trouble: string | null = null;
   let dot = false;
   let asking = false;
 
   const note = (error: unknown) => {
     trouble = error instanceof Error ? error.message : String(error);
   };
-  const load = () => {
-    loading ??= send('loadReview')
-      .then(() => {
-        const reviewer = globalThis.thinkFirstReviewer;
-        if (!reviewer) throw new Error('The part that asks could not be loaded.');
-        return reviewer;
-      })
-      .catch((error: unknown) => {
-        note(error);
-        loading = undefined;
-        return undefined;
-      });
-    return loading;
-  };
+  const reviewer = reviewerHere(note);
+
   const showDot = (on: boolean) => {
     if (on === dot || !alive()) return;
     dot = on;
     send('showDot', on).catch(note);
   };
-  const quiet = () => {
+  const forget = () => {
+    reviewer.now()?.forget();
     hint.hide();
     showDot(false);
   };
-
   const ask = async (box: Box, draft: Draft, held: boolean) => {
-    const reviewer = await load();
-    if (!reviewer) throw new Error('The part that asks could not be loaded.');
+    const asker = await reviewer.load();
+    if (!asker) return 'post';
     hint.hide();
     asking = true;
     try {
-      return await reviewer.ask(draft, settings, box.field, held, signal);
+      return await asker.ask(draft, settings, box.field, held, signal);
     } finally {
       asking = false;
       watch.lookSoon();
@@ -81,19 +69,16 @@ function start(site: Site): void {
   const watch = watchBoxes({
     site,
     signal,
-    met: () => void load(),
+    met: () => void reviewer.load(),
     paused: async (box, draft) => {
-      const reviewer = await load();
-      if (!reviewer || signal.aborted || asking || draftIn(site, box).text !== draft.text) return;
-      const open = reviewer.review(draft, settings).questions.length > 0;
-      if (open) hint.show(box.field, reviewer.text('hint_name'));
+      const asker = await reviewer.load();
+      if (!asker || signal.aborted || asking || draftIn(site, box).text !== draft.text) return;
+      const open = asker.review(draft, settings).questions.length > 0;
+      if (open) hint.show(box.field, asker.text('hint_name'));
       else hint.hide();
       showDot(open);
     },
-    gone: () => {
-      globalThis.thinkFirstReviewer?.forget();
-      quiet();
-    },
+    gone: forget,
   });
 
   holdSends({
@@ -104,17 +89,15 @@ function start(site: Site): void {
       watch.lookSoon();
       if (!alive()) stop();
       if (signal.aborted || modeOn(settings, site.id) !== 'review') return true;
-      const passes = (reviewer: Reviewer | undefined) => !reviewer?.review(draft, settings).hold;
-      if (globalThis.thinkFirstReviewer) return passes(globalThis.thinkFirstReviewer);
+      const passes = (asker: Reviewer | undefined) => !asker?.review(draft, settings).hold;
+      const asker = reviewer.now();
+      if (asker) return passes(asker);
       const late = new Promise<undefined>((resolve) => setTimeout(resolve, AT_MOST, undefined));
-      return Promise.race([load(), late]).then(passes);
+      return Promise.race([reviewer.load(), late]).then(passes);
     },
     ask: (draft, box) => ask(box, draft, true),
-    sent: () => {
-      globalThis.thinkFirstReviewer?.forget();
-      quiet();
-    },
-    ignored: ({ field }) => hint.tell(field, globalThis.thinkFirstReviewer?.text('hint_press_again') ?? ''),
+    sent: forget,
+    ignored: ({ field }) => hint.tell(field, reviewer.now()?.text('hint_press_again') ?? ''),
     trouble: note,
   });
 
@@ -122,14 +105,14 @@ function start(site: Site): void {
     tellState: (): Promise<PageState> | undefined => {
       const box = watch.box();
       if (!box && window !== window.top) return undefined;
+      const found = box && (controlsOf(box).length > 0 || box.composer.send.length === 0) ? 'found' : 'no-send';
+      const told = (box && reviewer.now()?.told()) || { questions: [], care: false };
       return Promise.resolve({
         siteId: site.id,
         mode: modeOn(settings, site.id),
-        box: !box ? 'none' : controlsOf(box).length > 0 || box.composer.send.length === 0 ? 'found' : 'no-send',
-        questions: [],
-        care: false,
-        ...(box ? globalThis.thinkFirstReviewer?.told() : {}),
-        trouble: trouble ?? null,
+        box: box ? found : 'none',
+        ...told,
+        trouble,
       });
     },
   });
@@ -138,15 +121,13 @@ function start(site: Site): void {
     life.abort();
     if (globalThis.thinkFirst?.stop !== stop) return;
     globalThis.thinkFirst = undefined;
-    // Its words come from the browser; after an update they would be nobody's.
-    globalThis.thinkFirstReviewer = undefined;
+    reviewer.drop();
   }
   const follow = (next: Settings) => {
     settings = next;
-    if (modeOn(settings, site.id) === 'off') {
-      quiet();
-      stop();
-    } else watch.lookSoon();
+    if (modeOn(settings, site.id) !== 'off') return watch.lookSoon();
+    forget();
+    stop();
   };
   watchSettings(signal, follow);
   loadSettings().then(follow, note);

@@ -68,10 +68,11 @@ const LAW: Readonly<
   journal: { rooms: [], types: ['analyzer', 'draft'], packages: ['webextension-polyfill'] },
   background: { rooms: ['messages', 'settings', 'sites'], packages: ['webextension-polyfill'] },
   content: {
-    rooms: ['sites', 'page', 'settings', 'messages', 'text'],
+    rooms: ['sites', 'page', 'settings', 'messages', 'reviewer', 'text'],
     types: ['draft', 'review', 'nudges'],
     packages: ['webextension-polyfill'],
   },
+  reviewer: { rooms: ['messages'], types: ['review'] },
   review: { rooms: ['analyzer', 'nudges', 'panel', 'text'], types: ['draft', 'messages', 'settings'] },
   popup: {
     rooms: ['analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft'],
@@ -163,6 +164,6 @@ describe('laws that source can show', () => {
   });
 
   it('content.ts only wires', () => {
-    expect(readFileSync(join(src, 'content.ts'), 'utf8').split('\n').length).toBeLessThan(180);
+    expect(readFileSync(join(src, 'content.ts'), 'utf8').split('\n').length).toBeLessThan(150);
   });
 });

@@ -5,6 +5,7 @@ import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredScripts } from './registered-scripts.ts';
 import { tabIds } from './tab-ids.ts';
+import { tabOf } from './tab-of.ts';
 import { waitFor } from './wait-for.ts';
 
 /** A named inner function carries a call to this when the TypeScript runner keeps names; a page doesn't know it. */
@@ -130,12 +131,7 @@ export async function launchChromium({
       });
     },
     extensionPage,
-    tabId: async (page) => {
-      const tab = (await ask(tabIds)).find(({ url }) => url === page.url());
-      await page.bringToFront();
-      if (!tab) throw new Error(`The extension sees no tab at ${page.url()}.`);
-      return tab.id;
-    },
+    tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*(google|googleapis|gvt1)\.com\b/,
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());

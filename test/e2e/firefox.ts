@@ -6,6 +6,7 @@ import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredScripts } from './registered-scripts.ts';
 import { tabIds } from './tab-ids.ts';
+import { tabOf } from './tab-of.ts';
 import { waitFor } from './wait-for.ts';
 
 const geckoId = 'think-first@think-first.example';
@@ -230,12 +231,7 @@ export async function launchFirefox({
       });
     },
     extensionPage,
-    tabId: async (page) => {
-      const tab = (await ask(tabIds)).find(({ url }) => url === page.url());
-      await page.bringToFront();
-      if (!tab) throw new Error(`The extension sees no tab at ${page.url()}.`);
-      return tab.id;
-    },
+    tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*mozilla\.(com|net|org)\b/,
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());

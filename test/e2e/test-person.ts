@@ -1,19 +1,13 @@
 import { cpSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type FixtureProxy, startProxy } from '../fixtures/proxy.ts';
-import { type FixtureServer, startServer } from '../fixtures/server.ts';
+import { describe, expect, test } from 'vitest';
+import { startProxy } from '../fixtures/proxy.ts';
+import { startServer } from '../fixtures/server.ts';
 import { launch } from './browsers.ts';
 import { type Composing, compose } from './compose.ts';
-import type { BrowserKind, Driver } from './driver.ts';
+import type { BrowserKind } from './driver.ts';
 import { harmless, type Scenario, scenarios, troublesome } from './scenarios.ts';
 import { waitFor } from './wait-for.ts';
-
-const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const builds: Readonly<Record<BrowserKind, string>> = {
-  chromium: folder('dist/chrome'),
-  firefox: folder('dist/firefox'),
-};
+import { builds, inProject, withBrowser } from './with-browser.ts';
 
 const playground = (box: string): Scenario => {
   const found = scenarios.find((one) => one.site === 'playground' && one.box === box);
@@ -24,35 +18,12 @@ const playground = (box: string): Scenario => {
 /** What a person sees and touches around a held send, in one browser. */
 export function testPerson(kind: BrowserKind): void {
   describe('around a send', () => {
-    let server: FixtureServer;
-    let proxy: FixtureProxy;
-    let driver: Driver;
-    let sitting: Composing | undefined;
-
-    beforeAll(async () => {
-      server = await startServer();
-      proxy = await startProxy(server.httpsPort);
-      driver = await launch(kind, { extension: builds[kind], proxy: proxy.port });
-      await driver.ready();
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await proxy?.close();
-      await server?.close();
-    });
-    beforeEach(() => server.clear());
-    afterEach(async () => {
-      await sitting?.page.close();
-      sitting = undefined;
-    });
-    const sitDown = async (box: string): Promise<Composing> => {
-      sitting = await compose(driver, server, playground(box));
-      return sitting;
-    };
+    const here = withBrowser(kind);
+    const sitDown = (box: string): Promise<Composing> => here.sitDown(playground(box));
 
     /** Presses a control on the options page, in front as a person would, until it is as it should be. */
     const setInOptions = async (selector: string, checked: boolean): Promise<void> => {
-      const options = await driver.extensionPage('src/options/options.html');
+      const options = await here.driver.extensionPage('src/options/options.html');
       await options.click(selector);
       await waitFor(`${selector} to be ${checked ? 'on' : 'off'}`, () =>
         options.evaluate(
@@ -66,7 +37,7 @@ export function testPerson(kind: BrowserKind): void {
 
     test('a quiet mark stands beside the box while something is open, and opens the questions without a send', async () => {
       const box = await sitDown('lexical');
-      const [hint, panel] = [driver.hint(box.page), driver.panel(box.page)];
+      const [hint, panel] = [here.driver.hint(box.page), here.driver.panel(box.page)];
       await box.write(harmless);
       const before = await box.draft();
       await box.typeOn(` ${troublesome}`);
@@ -79,17 +50,17 @@ export function testPerson(kind: BrowserKind): void {
       await panel.closed();
       await waitFor('the focus to be back', async () => (await box.draft()).focused);
       expect((await box.draft()).text).toBe(`${before.text} ${troublesome}`);
-      expect(server.posts()).toEqual([]);
+      expect(here.server.posts()).toEqual([]);
       expect(await box.heard()).toEqual([]);
     });
 
     test('the mark and the dot on the badge go with the words they were about', async () => {
       const box = await sitDown('textarea');
-      const hint = driver.hint(box.page);
-      const tab = await driver.tabId(box.page);
+      const hint = here.driver.hint(box.page);
+      const tab = await here.driver.tabId(box.page);
       /** What the badge says, as only a page of the extension can ask. */
       const badge = async (): Promise<string> => {
-        const page = await driver.extensionPage('src/options/options.html');
+        const page = await here.driver.extensionPage('src/options/options.html');
         const said = await page.evaluate(
           (tabId) =>
             (
@@ -104,7 +75,7 @@ export function testPerson(kind: BrowserKind): void {
       await box.write(troublesome);
       await waitFor('the mark', () => hint.isOpen());
       await waitFor('the dot', async () => (await badge()) === '•');
-      await driver.press(box.page, 'Control+a');
+      await here.driver.press(box.page, 'Control+a');
       await box.page.keyboard.press('Delete');
       await waitFor('the mark to go', async () => !(await hint.isOpen()));
       await waitFor('the dot to go', async () => (await badge()) === '');
@@ -112,7 +83,7 @@ export function testPerson(kind: BrowserKind): void {
 
     test('what is let go for a post is not asked of it again; the rest is', async () => {
       const box = await sitDown('tiptap');
-      const panel = driver.panel(box.page);
+      const panel = here.driver.panel(box.page);
       await box.write('You are an idiot. Apparently the plant closes in May, a mate who drinks with the foreman says.');
       await box.pressButton();
       await panel.opened();
@@ -121,12 +92,12 @@ export function testPerson(kind: BrowserKind): void {
       expect(first).toContain('Is it true?');
       await panel.press('not-now');
       await waitFor('one question fewer', async () => !(await panel.text()).includes('Is it kind?'));
-      expect(server.posts()).toEqual([]);
+      expect(here.server.posts()).toEqual([]);
       await panel.press('change');
       await panel.closed();
       await box.pressButton();
       const again = await waitFor('the other question, or the post', async () =>
-        (await panel.isOpen()) ? panel.text() : server.posts().length > 0 ? 'posted' : null,
+        (await panel.isOpen()) ? panel.text() : here.server.posts().length > 0 ? 'posted' : null,
       );
       expect(again).not.toContain('Is it kind?');
     });
@@ -134,10 +105,15 @@ export function testPerson(kind: BrowserKind): void {
     test('the popup tells what is asked of the draft, and tries any text', async () => {
       const box = await sitDown('draft-js');
       await box.write(troublesome);
-      await waitFor('the mark', () => driver.hint(box.page).isOpen());
-      const popup = await driver.extensionPage(`src/popup/popup.html?tab=${await driver.tabId(box.page)}`);
-      await waitFor('the question about these words', async () =>
-        (await popup.text()).includes('You people are idiots'),
+      await waitFor('the mark', () => here.driver.hint(box.page).isOpen());
+      const popup = await here.driver.extensionPage(`src/popup/popup.html?tab=${await here.driver.tabId(box.page)}`);
+      let seen = '';
+      await waitFor(
+        () => `the question about these words; the popup says: ${seen}`,
+        async () => {
+          seen = await popup.text();
+          return seen.includes('You people are idiots');
+        },
       );
       await popup.type('textarea', 'Studies show that tea is better than coffee.');
       await waitFor('the question about the tried text', async () => (await popup.text()).includes('“Studies show”'));
@@ -145,9 +121,9 @@ export function testPerson(kind: BrowserKind): void {
     });
 
     test('the popup says in words what it does not know', async () => {
-      const page = await driver.page(server.playground);
+      const page = await here.driver.page(here.server.playground);
       await page.goto('about:blank');
-      const popup = await driver.extensionPage('src/popup/popup.html');
+      const popup = await here.driver.extensionPage('src/popup/popup.html');
       await waitFor('words', async () => (await popup.text()).trim().length > 40);
       expect(await popup.evaluate(() => document.querySelector('input[name="mode"]'))).toBeNull();
       await popup.close();
@@ -156,13 +132,13 @@ export function testPerson(kind: BrowserKind): void {
 
     test('a check switched off in the options is not asked about any more, in a page that is open', async () => {
       const box = await sitDown('quill');
-      const panel = driver.panel(box.page);
+      const panel = here.driver.panel(box.page);
       const words = 'You are an idiot and everybody here knows it.';
       await box.write(words);
-      await waitFor('the mark', () => driver.hint(box.page).isOpen());
+      await waitFor('the mark', () => here.driver.hint(box.page).isOpen());
       await setInOptions('#switch-heat', false);
       await box.page.bringToFront();
-      await waitFor('the mark to go', async () => !(await driver.hint(box.page).isOpen()));
+      await waitFor('the mark to go', async () => !(await here.driver.hint(box.page).isOpen()));
       await box.pressButton();
       expect(await box.arrived(1)).toEqual([words]);
       expect(await panel.isOpen()).toBe(false);
@@ -174,7 +150,7 @@ export function testPerson(kind: BrowserKind): void {
       await setInOptions('input[name="mode-playground"][value="hints"]', true);
       await box.page.bringToFront();
       await box.write(troublesome);
-      await waitFor('the mark', () => driver.hint(box.page).isOpen());
+      await waitFor('the mark', () => here.driver.hint(box.page).isOpen());
       await box.pressKeys();
       expect(await box.arrived(1)).toEqual([troublesome]);
       await setInOptions('input[name="mode-playground"][value="review"]', true);
@@ -182,7 +158,7 @@ export function testPerson(kind: BrowserKind): void {
   });
 
   test('where a part of ours is missing, the send goes through once and the popup says so', async () => {
-    const broken = folder(`.cache/broken-${kind}`);
+    const broken = inProject(`.cache/broken-${kind}`);
     rmSync(broken, { recursive: true, force: true });
     cpSync(builds[kind], broken, { recursive: true });
     rmSync(`${broken}/src/review.js`);

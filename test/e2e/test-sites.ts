@@ -1,17 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type FixtureProxy, startProxy } from '../fixtures/proxy.ts';
-import { type FixtureServer, startServer } from '../fixtures/server.ts';
-import { launch } from './browsers.ts';
-import { type Composing, compose } from './compose.ts';
-import type { BrowserKind, Driver } from './driver.ts';
+import { describe, expect, test } from 'vitest';
+import type { BrowserKind } from './driver.ts';
 import { harmless, type Scenario, scenarios, troublesome } from './scenarios.ts';
 import { waitFor } from './wait-for.ts';
+import { withBrowser } from './with-browser.ts';
 
-const builds: Readonly<Record<BrowserKind, string>> = {
-  chromium: fileURLToPath(new URL('../../dist/chrome', import.meta.url)),
-  firefox: fileURLToPath(new URL('../../dist/firefox', import.meta.url)),
-};
 /** `BOX=Reddit` runs only the boxes whose name has it. */
 const boxes = scenarios.filter(({ name }) => name.includes(process.env.BOX ?? ''));
 
@@ -20,31 +12,7 @@ const waysOf = ({ keys }: Scenario): readonly Way[] => (keys ? ['pressButton', '
 
 /** Everything that has to hold on the sites and the playground, in one browser. */
 export function testSites(kind: BrowserKind): void {
-  let server: FixtureServer;
-  let proxy: FixtureProxy;
-  let driver: Driver;
-  let sitting: Composing | undefined;
-
-  beforeAll(async () => {
-    server = await startServer();
-    proxy = await startProxy(server.httpsPort);
-    driver = await launch(kind, { extension: builds[kind], proxy: proxy.port });
-    await driver.ready();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await proxy?.close();
-    await server?.close();
-  });
-  beforeEach(() => server.clear());
-  afterEach(async () => {
-    await sitting?.page.close();
-    sitting = undefined;
-  });
-  const sitDown = async (scenario: Scenario): Promise<Composing> => {
-    sitting = await compose(driver, server, scenario);
-    return sitting;
-  };
+  const here = withBrowser(kind);
   const named = (name: string): Scenario => {
     const found = scenarios.find((scenario) => scenario.name === name);
     if (!found) throw new Error(`No scenario is called "${name}".`);
@@ -53,13 +21,13 @@ export function testSites(kind: BrowserKind): void {
 
   describe.each(boxes)('$name', (scenario) => {
     test.each(waysOf(scenario))('a harmless post passes untouched by %s', async (way) => {
-      const box = await sitDown(scenario);
+      const box = await here.sitDown(scenario);
       await box.write(harmless);
       const { text } = await box.draft();
       if (!scenario.scrambles) expect(text).toBe(harmless);
       await box[way]();
       expect(await box.arrived(1)).toEqual([text]);
-      expect(await driver.panel(box.page).isOpen()).toBe(false);
+      expect(await here.driver.panel(box.page).isOpen()).toBe(false);
       if (scenario.leaves) return;
       const heard = await box.heard();
       expect(heard).not.toEqual([]);
@@ -67,24 +35,24 @@ export function testSites(kind: BrowserKind): void {
     });
 
     test.each(waysOf(scenario))('a troublesome post is held by %s, changed, and posted once as it is', async (way) => {
-      const box = await sitDown(scenario);
-      const panel = driver.panel(box.page);
+      const box = await here.sitDown(scenario);
+      const panel = here.driver.panel(box.page);
       await box.write(troublesome);
       const before = await box.draft();
       if (!scenario.scrambles) expect(before.text).toBe(troublesome);
 
       await box[way]();
       await panel.opened();
-      expect(server.posts()).toEqual([]);
+      expect(here.server.posts()).toEqual([]);
       expect(await box.heard()).toEqual([]);
       expect(await panel.text()).toContain('idiots');
 
       if (way === 'pressButton') await panel.press('change');
-      else await driver.press(box.page, 'Escape');
+      else await here.driver.press(box.page, 'Escape');
       await panel.closed();
       await waitFor('the focus to be back in the box', async () => (await box.draft()).focused);
       expect(await box.draft()).toEqual(before);
-      expect(server.posts()).toEqual([]);
+      expect(here.server.posts()).toEqual([]);
       expect(await box.heard()).toEqual([]);
 
       // The caret is where it was: what is typed now goes on from there.
@@ -93,9 +61,9 @@ export function testSites(kind: BrowserKind): void {
       if (!scenario.scrambles) expect(changed).toBe(`${troublesome} Truly.`);
       await box[way]();
       await panel.opened();
-      expect(server.posts()).toEqual([]);
+      expect(here.server.posts()).toEqual([]);
       if (way === 'pressButton') await panel.press('post');
-      else await driver.press(box.page, 'Control+Enter');
+      else await here.driver.press(box.page, 'Control+Enter');
       expect(await box.arrived(1)).toEqual([changed]);
       await panel.closed();
 
@@ -112,30 +80,30 @@ export function testSites(kind: BrowserKind): void {
   });
 
   test('both posts of a thread are looked at, and sent once', async () => {
-    const box = await sitDown({
+    const box = await here.sitDown({
       ...named('X, modal over the home box'),
       url: 'https://x.com/compose/post?box=thread',
       box: 'thread',
     });
-    const panel = driver.panel(box.page);
+    const panel = here.driver.panel(box.page);
     await box.write(harmless);
     await box.page.click('[role="dialog"] [data-testid="tweetTextarea_1"]');
     await box.typeOn(troublesome);
     expect((await box.draft()).text).toBe(`${harmless}\n${troublesome}`);
     await box.pressButton();
     await panel.opened();
-    expect(server.posts()).toEqual([]);
+    expect(here.server.posts()).toEqual([]);
     await panel.press('post');
     expect(await box.arrived(1)).toEqual([`${harmless}\n${troublesome}`]);
   });
 
   test('a post in two steps is asked about once, and sent once', async () => {
-    const box = await sitDown({
+    const box = await here.sitDown({
       ...named('Facebook, post dialog'),
       url: 'https://www.facebook.com/?box=post&steps=2',
       send: '[role="dialog"] [role="button"][aria-label="Next"]',
     });
-    const panel = driver.panel(box.page);
+    const panel = here.driver.panel(box.page);
     const post = '[aria-label="Post settings"] [role="button"][aria-label="Post"]';
     let asked = 0;
     /** Waits for what a press leads to: a question, which is answered, or what the site does. */
@@ -145,7 +113,7 @@ export function testSites(kind: BrowserKind): void {
       );
       if (held === 'passed') return;
       asked += 1;
-      expect(server.posts()).toEqual([]);
+      expect(here.server.posts()).toEqual([]);
       await panel.press('post');
       await waitFor(what, happened);
     };
@@ -153,27 +121,27 @@ export function testSites(kind: BrowserKind): void {
     await box.pressButton();
     await settles('the second step', async () => (await box.page.$(post)) !== null);
     await box.page.click(post);
-    await settles('the post to arrive', () => server.posts().length > 0);
+    await settles('the post to arrive', () => here.server.posts().length > 0);
     expect(await box.arrived(1)).toEqual([troublesome]);
     expect(asked).toBe(1);
   });
 
   test('a draft saved on Reddit is no post and is not held', async () => {
-    const box = await sitDown({
+    const box = await here.sitDown({
       ...named('Reddit, new post'),
       send: '#save-draft-button >>> #inner-save-draft-button',
     });
     await box.write(troublesome);
     await box.pressButton();
     await waitFor('the press to reach the site', async () => (await box.heard()).some(({ at }) => at === 'save'));
-    expect(await driver.panel(box.page).isOpen()).toBe(false);
+    expect(await here.driver.panel(box.page).isOpen()).toBe(false);
   });
 
   test('a site switched off in the popup is left alone at once, and asked again when switched on', async () => {
-    const box = await sitDown(named('Playground, Lexical post'));
-    const tab = await driver.tabId(box.page);
+    const box = await here.sitDown(named('Playground, Lexical post'));
+    const tab = await here.driver.tabId(box.page);
     const choose = async (mode: string): Promise<void> => {
-      const popup = await driver.extensionPage(`src/popup/popup.html?tab=${tab}`);
+      const popup = await here.driver.extensionPage(`src/popup/popup.html?tab=${tab}`);
       await popup.click(`input[name="mode"][value="${mode}"]`);
       await waitFor(`the popup to show "${mode}" as chosen`, () =>
         popup.evaluate(
@@ -193,11 +161,11 @@ export function testSites(kind: BrowserKind): void {
     await choose('review');
     await box.write(troublesome);
     await box.pressButton();
-    await driver.panel(box.page).opened();
-    expect(server.posts()).toHaveLength(1);
+    await here.driver.panel(box.page).opened();
+    expect(here.server.posts()).toHaveLength(1);
   });
 
   test('nothing was asked of any other host', () => {
-    expect(proxy.refused.filter((request) => !driver.ownErrands.test(request))).toEqual([]);
+    expect(here.proxy.refused.filter((request) => !here.driver.ownErrands.test(request))).toEqual([]);
   });
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { checks } from '../../src/analyzer/checks/index.ts';
-import { BUCKETS, featuresOf } from '../../src/analyzer/model/features.ts';
+import { BUCKETS, featuresOf, shareOf } from '../../src/analyzer/model/features.ts';
 import type { CorpusRow } from './corpus-row.ts';
 
 /*
@@ -25,8 +25,6 @@ const WIDTH = checks.length;
 const PASSES = 10;
 const SHRINK = 2e-5;
 const STEP = 0.3;
-/** The same number as `WEIGHT_OF_ALL` in the analyzer, which can't be imported before there are weights. */
-const WEIGHT_OF_ALL = 3;
 /** A check speaks from where, on writers it hasn't seen, this share of what it says is right … */
 const PRECISION = 0.88;
 /** … and at most this share of the innocent drafts is disturbed by it. */
@@ -77,7 +75,7 @@ function train(rows: readonly Row[]): Model {
     }
     for (const index of order) {
       const { features, labels } = rows[index] as Row;
-      const value = WEIGHT_OF_ALL / Math.sqrt(features.length || 1);
+      const value = shareOf(features);
       const probabilities = predict({ table, bias }, features);
       for (let column = 0; column < WIDTH; column += 1) {
         const label = labels[column] as number;
@@ -110,7 +108,7 @@ function predict({ table, bias }: Model, features: Int32Array): Float64Array {
     for (let column = 0; column < WIDTH; column += 1)
       sums[column] = (sums[column] as number) + (table[from + column] as number);
   }
-  const value = WEIGHT_OF_ALL / Math.sqrt(features.length || 1);
+  const value = shareOf(features);
   return sums.map((sum, column) => 1 / (1 + Math.exp(-((bias[column] as number) + sum * value))));
 }
 

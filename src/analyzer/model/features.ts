@@ -74,3 +74,8 @@ export function featuresOf(text: string, answering: boolean): Int32Array {
   if (answering) add(MARKS.answering);
   return found.slice(0, count);
 }
+
+/** What each feature of a text counts: a long text has more of them, not more meaning. */
+export function shareOf(features: Int32Array): number {
+  return 3 / Math.sqrt(features.length || 1);
+}

@@ -1,4 +1,5 @@
 import type { CheckId } from '../finding.ts';
+import { shareOf } from './features.ts';
 import { weights } from './weights.ts';
 
 /** What the trainer writes: see tools/train. */
@@ -30,9 +31,6 @@ function bytesOf(base64: string): Int8Array {
   return bytes;
 }
 
-/** Features are weighed by their number: a long text has more of them, not more meaning. */
-export const WEIGHT_OF_ALL = 3;
-
 let table: Int8Array | undefined;
 
 /** The probability (0…1) that a careful reader would speak of each check, in the order of `weights.checks`. */
@@ -46,7 +44,7 @@ export function scoresOf(features: Int32Array): Float64Array {
     for (let column = 0; column < width; column += 1)
       sums[column] = (sums[column] as number) + (table[row + column] as number);
   }
-  const value = WEIGHT_OF_ALL / Math.sqrt(features.length || 1);
+  const value = shareOf(features);
   return Float64Array.from(
     sums,
     (sum, column) => 1 / (1 + Math.exp(-((bias[column] as number) + sum * (scale[column] as number) * value))),

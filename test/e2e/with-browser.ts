@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { type FixtureProxy, startProxy } from '../fixtures/proxy.ts';
+import { type FixtureServer, startServer } from '../fixtures/server.ts';
+import { launch } from './browsers.ts';
+import { type Composing, compose } from './compose.ts';
+import type { BrowserKind, Driver } from './driver.ts';
+import type { Scenario } from './scenarios.ts';
+
+/** A path in the project. */
+export const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** The built extension for each browser. */
+export const builds: Readonly<Record<BrowserKind, string>> = {
+  chromium: inProject('dist/chrome'),
+  firefox: inProject('dist/firefox'),
+};
+
+/** A browser with the extension, the pretend server and the proxy, for the tests of one block. */
+export interface WithBrowser {
+  readonly server: FixtureServer;
+  readonly proxy: FixtureProxy;
+  readonly driver: Driver;
+  /** Opens a scenario's page and sits down at its box; the page is closed after the test. */
+  readonly sitDown: (scenario: Scenario) => Promise<Composing>;
+}
+
+/** Starts them before the block's tests and ends them after; the server forgets its posts before each test. */
+export function withBrowser(kind: BrowserKind): WithBrowser {
+  let server: FixtureServer;
+  let proxy: FixtureProxy;
+  let driver: Driver;
+  let sitting: Composing | undefined;
+
+  beforeAll(async () => {
+    server = await startServer();
+    proxy = await startProxy(server.httpsPort);
+    driver = await launch(kind, { extension: builds[kind], proxy: proxy.port });
+    await driver.ready();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await proxy?.close();
+    await server?.close();
+  });
+  beforeEach(() => server.clear());
+  afterEach(async () => {
+    await sitting?.page.close();
+    sitting = undefined;
+  });
+
+  return {
+    get server() {
+      return server;
+    },
+    get proxy() {
+      return proxy;
+    },
+    get driver() {
+      return driver;
+    },
+    sitDown: async (scenario) => {
+      sitting = await compose(driver, server, scenario);
+      return sitting;
+    },
+  };
+}
