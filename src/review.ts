@@ -1,5 +1,6 @@
 import { analyze } from './analyzer/analyze.ts';
 import type { CheckId } from './analyzer/finding.ts';
+import { warm } from './analyzer/warm.ts';
 import type { Draft } from './draft.ts';
 import type { PageState } from './messages.ts';
 import { choose, type Review } from './nudges/choose.ts';
@@ -83,4 +84,18 @@ function makeReviewer(): Reviewer {
   };
 }
 
-globalThis.thinkFirstReviewer ??= makeReviewer();
+/** Takes the steps of getting ready while the browser has nothing better to do. */
+function warmUp(steps: Generator<void>): void {
+  const step = (deadline: IdleDeadline) => {
+    do {
+      if (steps.next().done) return;
+    } while (deadline.timeRemaining() > 5);
+    requestIdleCallback(step);
+  };
+  requestIdleCallback(step);
+}
+
+if (!globalThis.thinkFirstReviewer) {
+  globalThis.thinkFirstReviewer = makeReviewer();
+  warmUp(warm());
+}
