@@ -17,8 +17,8 @@ export default defineConfig({
           // Real browsers on real pages: the limits only catch what hangs.
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          // One file a browser, side by side.
-          maxWorkers: 2,
+          // One browser after the other: side by side on two cores they only wait for each other.
+          fileParallelism: false,
         },
       },
     ],
