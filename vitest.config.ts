@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           // Real browsers on real pages: the limits only catch what hangs.
-          testTimeout: 60_000,
+          testTimeout: 150_000,
           hookTimeout: 180_000,
           // One browser after the other: side by side on two cores they only wait for each other.
           fileParallelism: false,
