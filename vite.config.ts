@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { sites } from './src/sites/index.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -28,7 +30,23 @@ function manifestFor(browser: Browser): ManifestV3Export {
  * could recognise the extension. They aren't named in the manifest because the background registers them for the
  * sites that are switched on, so that "off" means nothing is loaded.
  */
-const PAGE_SCRIPTS = ['content', 'review'] as const;
+const PAGE_SCRIPTS = ['content', 'review', ...sites.map(({ id }) => `sites/${id}`)];
+
+/** What a site's script does: it leaves the adapter in a global of the extension's own world, for content.js to take. */
+function siteScripts(): Plugin {
+  const asked = /\/src\/(sites\/[a-z-]+)\.ts\?script$/;
+  return {
+    name: 'site-scripts',
+    resolveId: (id) => (asked.test(id) ? id : undefined),
+    load(id) {
+      const name = asked.exec(id)?.[1];
+      if (name === undefined) return undefined;
+      const exported = name.slice(name.indexOf('/') + 1).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      // The latest first: after an update it stands beside the one of the version before.
+      return `import { ${exported} } from ${JSON.stringify(id.replace('?script', ''))}; (globalThis.thinkFirstSites ??= []).unshift(${exported});`;
+    },
+  };
+}
 
 function pageScripts(outDir: string, mode: string): Plugin {
   return {
@@ -36,21 +54,24 @@ function pageScripts(outDir: string, mode: string): Plugin {
     apply: 'build',
     async closeBundle() {
       for (const name of PAGE_SCRIPTS) {
+        const path = fileURLToPath(new URL(`src/${name}.ts`, import.meta.url));
         await build({
           configFile: false,
           logLevel: 'warn',
           mode,
           define: { 'process.env.NODE_ENV': '"production"' },
+          plugins: [siteScripts()],
           build: {
             outDir,
             emptyOutDir: false,
             copyPublicDir: false,
             target: 'es2022',
             modulePreload: false,
+            reportCompressedSize: false,
             // review.js carries what was learnt, by design: it loads once, when a compose box is focused.
             chunkSizeWarningLimit: 2000,
             rollupOptions: {
-              input: `src/${name}.ts`,
+              input: name.startsWith('sites/') ? `${path}?script` : path,
               output: { format: 'iife', entryFileNames: `src/${name}.js` },
             },
           },

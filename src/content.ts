@@ -10,12 +10,14 @@ import { reviewerHere } from './reviewer.ts';
 import { modeOn } from './settings/modes.ts';
 import type { Settings } from './settings/schema.ts';
 import { DEFAULTS, loadSettings, watchSettings } from './settings/settings.ts';
-import { siteAt } from './sites/match.ts';
 import type { Site } from './sites/site.ts';
+import { siteAmong } from './sites/siteAmong.ts';
 
 declare global {
   /** The script that runs in this frame, in the extension's own world. */
   var thinkFirst: { readonly alive: () => boolean; readonly stop: () => void } | undefined;
+  /** The sites whose scripts were put before this one: each leaves its adapter here. */
+  var thinkFirstSites: Site[] | undefined;
 }
 
 /** How long a send may wait for a part that isn't loaded yet, in ms (law 1). */
@@ -88,7 +90,7 @@ function start(site: Site): void {
     passes: (draft) => {
       watch.lookSoon();
       if (!alive()) stop();
-      if (signal.aborted || modeOn(settings, site.id) !== 'review') return true;
+      if (signal.aborted || modeOn(settings, site) !== 'review') return true;
       const passes = (asker: Reviewer | undefined) => !asker?.review(draft, settings).hold;
       const asker = reviewer.now();
       if (asker) return passes(asker);
@@ -105,11 +107,14 @@ function start(site: Site): void {
     tellState: (): Promise<PageState> | undefined => {
       const box = watch.box();
       if (!box && window !== window.top) return undefined;
-      const found = box && (controlsOf(box).length > 0 || box.composer.send.length === 0) ? 'found' : 'no-send';
+      const found =
+        box && (controlsOf(box).length > 0 || (box.composer.send.length === 0 && !box.composer.sendByShape))
+          ? 'found'
+          : 'no-send';
       const told = (box && reviewer.now()?.told()) || { questions: [], care: false };
       return Promise.resolve({
         siteId: site.id,
-        mode: modeOn(settings, site.id),
+        mode: modeOn(settings, site),
         box: box ? found : 'none',
         ...told,
         trouble,
@@ -125,7 +130,7 @@ function start(site: Site): void {
   }
   const follow = (next: Settings) => {
     settings = next;
-    if (modeOn(settings, site.id) !== 'off') return watch.lookSoon();
+    if (modeOn(settings, site) !== 'off') return watch.lookSoon();
     forget();
     stop();
   };
@@ -135,7 +140,8 @@ function start(site: Site): void {
 }
 
 /** A frame without an address of its own (about:blank, srcdoc) belongs to the page that made it. */
-const site = siteAt(self.origin === 'null' ? location.href : `${self.origin}/`);
+const address = self.origin === 'null' ? location.href : `${self.origin}/`;
+const site = siteAmong(globalThis.thinkFirstSites ?? [], address);
 if (site && !globalThis.thinkFirst?.alive()) {
   globalThis.thinkFirst?.stop();
   start(site);

@@ -5,8 +5,10 @@ import manifest from '../manifest.json' with { type: 'json' };
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 import { checks } from '../src/analyzer/checks/index.ts';
 import { catalog, wordOf } from '../src/nudges/catalog.ts';
+import { covers } from '../src/sites/covers.ts';
 import { sites } from '../src/sites/index.ts';
 import { siteAt } from '../src/sites/match.ts';
+import { fixtureSites } from './fixtures/sites/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const words: Record<string, { readonly message: string }> = messages;
@@ -78,18 +80,64 @@ describe('every question is asked in words', () => {
 describe('every site is whole', () => {
   it.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) => {
     expect(existsSync(join(root, `src/sites/${id}.ts`)), `its file is src/sites/${id}.ts`).toBe(true);
-    for (const pattern of site.matches)
-      expect(manifest.host_permissions, `manifest.json lists ${pattern}`).toContain(pattern);
-    for (const pattern of site.matches) expect(siteAt(pattern.replace('*', ''))?.id).toBe(id);
-    expect(site.composers.length).toBeGreaterThan(0);
-    const fixture = id === 'playground' ? 'tools/playground' : `test/fixtures/sites/${id}`;
-    expect(existsSync(join(root, fixture)), `its fixture is ${fixture}`).toBe(true);
+    const inside = site.matches.filter((pattern) => manifest.host_permissions.includes(pattern));
+    expect(
+      inside.length === 0 || inside.length === site.matches.length,
+      `either all of its pages are in the manifest's host_permissions or none: ${inside.join(', ')}`,
+    ).toBe(true);
+    for (const pattern of inside.length === 0 ? site.matches : [])
+      expect(
+        manifest.optional_host_permissions.some((optional) => covers(optional, pattern)),
+        `manifest.json lists ${pattern}, or its optional hosts cover it`,
+      ).toBe(true);
+    for (const pattern of site.matches) expect(siteAt(pattern.replace('*.', 'some.').replace('*', ''))?.id).toBe(id);
+    expect(site.composers.length > 0 || site.generic, 'it has composers, or the generic one meets its boxes').toBe(
+      true,
+    );
+    if (site.composers.length === 0 || id === 'playground') return;
+    expect(existsSync(join(root, `test/fixtures/sites/${id}/boxes.ts`)), `its boxes are written down`).toBe(true);
+    expect(
+      fixtureSites.some((fixture) => fixture.id === id),
+      'its boxes are in the list of test/fixtures/sites/index.ts',
+    ).toBe(true);
   });
 
   it('the manifest asks for no host that no site needs', () => {
     expect(
       manifest.host_permissions.filter((pattern) => !sites.some((site) => site.matches.includes(pattern))),
     ).toEqual([]);
+  });
+
+  it('what a person is asked for at the installation is what the first six sites need', () => {
+    const first = sites.filter(({ matches }) =>
+      matches.every((pattern) => manifest.host_permissions.includes(pattern)),
+    );
+    expect(first.map(({ id }) => id)).toEqual([
+      'x',
+      'linkedin',
+      'facebook',
+      'reddit',
+      'bluesky',
+      'mastodon',
+      'playground',
+    ]);
+  });
+
+  it('exports go by their ids, as the build of their scripts expects', async () => {
+    for (const site of sites) {
+      const name = site.id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      const file = (await import(`../src/sites/${site.id}.ts`)) as Record<string, unknown>;
+      expect(file[name], `src/sites/${site.id}.ts exports ${name}`).toBe(site);
+    }
+  });
+
+  it('where only a few read it is off until a person wants it', () => {
+    const off = sites.filter(({ offByDefault }) => offByDefault).map(({ id }) => id);
+    expect(off).toEqual(['discord', 'slack']);
+    const onlyMessages = sites.filter(
+      ({ id, composers }) => id !== 'playground' && composers.some(({ kind }) => kind === 'message'),
+    );
+    expect(onlyMessages.map(({ id }) => id)).toEqual(off);
   });
 
   it('ids differ', () => {

@@ -41,10 +41,7 @@ export function Options() {
               level={settings.readiness}
               change={(readiness) => change((current) => ({ ...current, readiness }))}
             />
-            <Sites
-              settings={settings}
-              change={(siteId, mode) => change((current) => withMode(current, siteId, mode))}
-            />
+            <Sites settings={settings} change={(site, mode) => change((current) => withMode(current, site, mode))} />
             <Checks
               off={settings.checksOff}
               change={(check, on) =>

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import { askForPages } from '../settings/access.ts';
 import { modeOn } from '../settings/modes.ts';
 import type { Mode, Settings } from '../settings/schema.ts';
+import { useOrigins } from '../settings/useOrigins.ts';
+import { covers } from '../sites/covers.ts';
 import { sites } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
 import { text } from '../text.ts';
@@ -25,15 +28,30 @@ function isSoughtBy(site: Site, search: string): boolean {
     .every((word) => where.includes(word));
 }
 
-function SiteRow({
-  site,
-  mode,
-  change,
-}: {
+interface SiteRowProps {
   readonly site: Site;
+  /** What the person wants there; where the browser doesn't let us in, nothing happens whatever it is. */
   readonly mode: Mode;
+  readonly permitted: boolean;
   readonly change: (mode: Mode) => void;
-}) {
+}
+
+function SiteRow({ site, mode, permitted, change }: SiteRowProps) {
+  const [refused, setRefused] = useState(false);
+  const choose = (next: Mode) => {
+    setRefused(false);
+    if (permitted || next === 'off') return change(next);
+    // The browser takes this request only straight from the click.
+    askForPages(site.matches).then(
+      (given) => (given ? change(next) : setRefused(true)),
+      () => setRefused(true),
+    );
+  };
+  const notes = [
+    ...(site.offByDefault ? [text('options_site_between_few')] : []),
+    ...(site.generic ? [text('options_site_generic')] : []),
+    ...(permitted ? [] : [text('options_site_asks')]),
+  ];
   const hosts = hostsOf(site);
   const more = hosts.length - HOSTS_SHOWN;
   return (
@@ -46,6 +64,8 @@ function SiteRow({
             {hosts.slice(0, HOSTS_SHOWN).join(', ')}
             {more > 0 && ` ${text('options_more_hosts', String(more))}`}
           </p>
+          {notes.length > 0 && <p class="quiet">{notes.join(' ')}</p>}
+          {refused && <p role="alert">{text('popup_permit_refused')}</p>}
         </div>
         <div class="segments">
           {modes.map((one) => (
@@ -54,8 +74,8 @@ function SiteRow({
                 type="radio"
                 name={`mode-${site.id}`}
                 value={one.mode}
-                checked={one.mode === mode}
-                onChange={() => change(one.mode)}
+                checked={one.mode === (permitted ? mode : 'off')}
+                onChange={() => choose(one.mode)}
               />
               {text(one.label)}
             </label>
@@ -68,12 +88,16 @@ function SiteRow({
 
 interface SitesProps {
   readonly settings: Settings;
-  readonly change: (siteId: string, mode: Mode) => void;
+  readonly change: (site: Site, mode: Mode) => void;
 }
 
 /** All sites with their mode, and a box to find one. */
 export function Sites({ settings, change }: SitesProps) {
   const [search, setSearch] = useState('');
+  const origins = useOrigins();
+  const isPermitted = (site: Site) =>
+    origins === undefined ||
+    site.matches.some((pattern) => origins.some((origin) => covers(origin, pattern) || covers(pattern, origin)));
   const found = sites.filter((site) => isSoughtBy(site, search.trim()));
   return (
     <section id="sites" aria-labelledby="sites-title">
@@ -119,8 +143,9 @@ export function Sites({ settings, change }: SitesProps) {
             <SiteRow
               key={site.id}
               site={site}
-              mode={modeOn(settings, site.id)}
-              change={(mode) => change(site.id, mode)}
+              mode={modeOn(settings, site)}
+              permitted={isPermitted(site)}
+              change={(mode) => change(site, mode)}
             />
           ))}
         </ul>

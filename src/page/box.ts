@@ -79,7 +79,10 @@ export function boxOfPress(site: Site, path: readonly Element[], last: Box | und
     const fields = fieldsIn(root, composer);
     const field =
       last && fields.includes(last.field) ? last.field : (fields.find((one) => readField(one) !== '') ?? fields[0]);
-    if (field) return { composer, field, root };
+    if (!field) continue;
+    // A control of the same look elsewhere on the page belongs to another thing than this field's box.
+    const own = surroundings(field, composer);
+    if (!own || own === root || composedContains(own, control)) return { composer, field, root };
   }
   return undefined;
 }
@@ -118,27 +121,39 @@ export function isSwitchedOff(control: Element): boolean {
   return control.matches(':disabled, [aria-disabled="true"]') || composedClosest(control, '[inert]') !== undefined;
 }
 
+/** True where a sign stands in a box's surroundings, or the field in what it selects. */
+const shows = ({ field, root }: Box, selector: string): boolean =>
+  root.matches(selector) || root.querySelector(selector) !== null || composedClosest(field, selector) !== undefined;
+
 /** What a box would send right now. */
 export function draftIn(site: Site, box: Box): Draft {
   const { composer, field, root } = box;
   const fields = composer.thread ? fieldsIn(root, composer) : [];
   const parts = fields.length > 1 ? fields.map(readField) : undefined;
   const parent = parentOf(box);
-  const kind = parent !== undefined && composer.kind === 'post' ? 'reply' : composer.kind;
+  const otherKind = composer.kindWhere?.find(([selector]) => shows(box, selector))?.[1];
+  const { audience: reach } = composer;
+  const audience = typeof reach === 'object' ? reach.find(([selector]) => shows(box, selector))?.[1] : reach;
   return {
     text: parts ? parts.join('\n\n') : readField(field),
     ...(parts ? { parts } : {}),
-    kind,
+    kind: otherKind ?? (parent !== undefined && composer.kind === 'post' ? 'reply' : composer.kind),
     place: site.id,
+    ...(audience === undefined ? {} : { audience }),
     ...(parent === undefined ? {} : { parent }),
     ...composer.context?.(field),
   };
 }
 
-function parentOf({ composer, root }: Box): string | undefined {
-  for (const selector of composer.parent ?? []) {
-    const text = deepQueryAll(root, selector)[0]?.textContent?.trim();
-    if (text) return text;
+function parentOf({ composer, field, root }: Box): string | undefined {
+  const around = composer.parentIn?.map((selector) => composedClosest(field, selector)) ?? [];
+  for (const place of [root, ...around]) {
+    for (const selector of composer.parent ?? []) {
+      const text =
+        place &&
+        (place === root ? deepQueryAll(place, selector)[0] : place.querySelector(selector))?.textContent?.trim();
+      if (text) return text;
+    }
   }
   return undefined;
 }

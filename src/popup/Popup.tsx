@@ -19,7 +19,7 @@ export function Popup({ tabId }: { readonly tabId?: number }) {
   useEffect(look, [look]);
 
   const site = place?.site;
-  const mode = settings && site && modeOn(settings, site.id);
+  const mode = settings && site && modeOn(settings, site);
   const page = usePage(place?.access ? place.tab?.id : undefined, mode);
   const address = place?.tab?.address;
 
@@ -41,7 +41,7 @@ export function Popup({ tabId }: { readonly tabId?: number }) {
         {site && mode && (
           <section class="site">
             <h1>{site.name}</h1>
-            <Switch site={site} mode={mode} change={(next) => change((current) => withMode(current, site.id, next))} />
+            <Switch site={site} mode={mode} change={(next) => change((current) => withMode(current, site, next))} />
           </section>
         )}
         <div class="about" role="status">

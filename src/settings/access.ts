@@ -11,6 +11,11 @@ export function hasAccess(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [hostOf(address)] });
 }
 
+/** Asks the person, through the browser, to let us onto all pages of some match patterns. Call it right in the handler of a click. */
+export function askForPages(matches: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...matches] });
+}
+
 /** Asks the person, through the browser, to let us onto this host. Call it right in the handler of a click: later the browser refuses. */
 export function askForAccess(address: string): Promise<boolean> {
   return browser.permissions.request({ origins: [hostOf(address)] });

@@ -9,8 +9,8 @@ export const bluesky: Site = {
     {
       kind: 'post',
       within: ['[data-testid="composePostView"]', '[role="dialog"]', '[aria-modal="true"]'],
-      field: ['[contenteditable="true"].ProseMirror', 'textarea.rt-input'],
-      send: ['[data-testid="composerPublishBtn"]'],
+      field: ['[contenteditable="true"].ProseMirror', '[role="dialog"] [contenteditable="true"]', 'textarea.rt-input'],
+      send: ['[data-testid="composerPublishBtn"]', 'button[aria-label^="Publish"]'],
       keys: ['mod+enter'],
       thread: true,
       // By shape: the client gives it no role and no test id, and translates its label.

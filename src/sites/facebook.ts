@@ -18,6 +18,8 @@ export const facebook: Site = {
         '[role="button"][aria-label="Reply"]',
       ],
       keys: ['enter'],
+      parentIn: ['[role="article"]', '[role="dialog"]'],
+      parent: ['[data-ad-preview="message"]', '[data-ad-comet-preview="message"]'],
     },
     {
       kind: 'post',

@@ -15,6 +15,7 @@ export const mastodon: Site = {
     'https://mastodon.world/*',
     'https://techhub.social/*',
   ],
+  signs: ['#mastodon.app-holder', 'script#initial-state'],
   composers: [
     {
       kind: 'post',
@@ -26,7 +27,18 @@ export const mastodon: Site = {
         'button[type="submit"]',
       ],
       keys: ['mod+enter'],
-      parent: ['.reply-indicator__content', '.edit-indicator__content', '.compose-form .status__content'],
+      parent: ['.reply-indicator__content', '.status__content'],
+      kindWhere: [
+        ['.edit-indicator', 'edit'],
+        ['.reply-indicator', 'reply'],
+        ['.status__quote, .compose-form .status', 'quote'],
+      ],
+      // The icons' names are the same in every language and in both generations of the button.
+      audience: [
+        ['.compose-form__dropdowns :is(.icon-globe, .icon-unlock)', 'public'],
+        ['.compose-form__dropdowns .icon-lock', 'followers'],
+        ['.compose-form__dropdowns .icon-at', 'person'],
+      ],
     },
   ],
 };

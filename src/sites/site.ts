@@ -1,7 +1,10 @@
-import type { Draft, DraftKind } from '../draft.ts';
+import type { Audience, Draft, DraftKind } from '../draft.ts';
 
 /** A key press that sends: plain Enter (Shift+Enter is a line), or Enter with Ctrl or ⌘. */
 export type SendKey = 'enter' | 'mod+enter';
+
+/** What it means where a selector is found in a box's surroundings, or around its field. */
+type Sign<Meaning> = readonly [selector: string, means: Meaning];
 
 /**
  * Where a page keeps one sort of compose box. Selectors only, best first; each list says in a comment when it was last
@@ -22,8 +25,14 @@ export interface Composer {
   readonly strict?: true;
   /** True where several fields in one box are the parts of one thread. */
   readonly thread?: true;
-  /** Inside the surroundings: the text this replies to or quotes. Where it is found, the draft is a reply or quote. */
+  /** Inside the surroundings: the text this replies to or quotes. Where it is found, a post is a reply. */
   readonly parent?: readonly string[];
+  /** Wider than the surroundings, nearest first: what else of the page may hold the `parent`. */
+  readonly parentIn?: readonly string[];
+  /** Signs that the draft is of another kind than `kind`; the first that is there counts. */
+  readonly kindWhere?: readonly Sign<DraftKind>[];
+  /** Who will read it: always the same, or told by the first sign that is there. */
+  readonly audience?: Audience | readonly Sign<Audience>[];
   /** Only where selectors can't tell: what else the page shows about the draft. Must not change the page. */
   readonly context?: (field: Element) => Partial<Pick<Draft, 'kind' | 'audience' | 'parent'>>;
 }
@@ -32,7 +41,13 @@ export interface Composer {
 export interface Site {
   readonly id: string;
   readonly name: string;
-  /** Match patterns, each also in the manifest's host permissions. */
+  /** Match patterns, each in the manifest's host permissions or covered by its optional ones. */
   readonly matches: readonly string[];
   readonly composers: readonly Composer[];
+  /** True where boxes that `composers` doesn't know are met by the generic composer. */
+  readonly generic?: true;
+  /** True where what is written goes to a few people: nothing happens until the person asks for it. */
+  readonly offByDefault?: true;
+  /** Software that runs on many hosts: what only its pages have, so that any host of it can be told. */
+  readonly signs?: readonly string[];
 }

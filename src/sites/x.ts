@@ -11,6 +11,7 @@ export const x: Site = {
       within: ['[role="dialog"]', '[data-testid="inline_reply_offscreen"]', '[data-testid="primaryColumn"]', 'main'],
       field: ['[data-testid^="tweetTextarea_"]', '.DraftEditor-root'],
       send: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
+      sendByShape: ':is([role="dialog"], [data-testid="toolBar"]) button:not([aria-haspopup]):not(:has(svg, img))',
       keys: ['mod+enter'],
       thread: true,
       context: (field) => {

@@ -12,6 +12,11 @@ import { waitFor } from './wait-for.ts';
 const withName = (source: string): string =>
   `(...args) => { const __name = (named) => named; return (${source})(...args); }`;
 
+/** What Chromium's own page of extensions can do. */
+interface Developer {
+  readonly developerPrivate: { addHostPermission(extensionId: string, pattern: string): Promise<void> };
+}
+
 /** Chromium, with the extension loaded through the debugging pipe. */
 export async function launchChromium({
   extension,
@@ -129,6 +134,16 @@ export async function launchChromium({
       await waitFor('the background to register its content scripts', async () => (await ask(registeredScripts)) > 0, {
         timeout: 20_000,
       });
+    },
+    letIn: async (matches) => {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      const grant = async (extensionId: string, patterns: readonly string[]): Promise<void> => {
+        const { developerPrivate } = (globalThis as unknown as { readonly chrome: Developer }).chrome;
+        for (const pattern of patterns) await developerPrivate.addHostPermission(extensionId, pattern);
+      };
+      await page.evaluate(`(${withName(String(grant))})(${JSON.stringify(id)}, ${JSON.stringify(matches)})`);
+      await page.close();
     },
     extensionPage,
     tabId: (page) => tabOf(page, () => ask(tabIds)),

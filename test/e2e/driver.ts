@@ -53,6 +53,8 @@ export interface Driver {
   hint(page: Page): Overlay;
   /** Waits until the background has registered the content scripts. */
   ready(): Promise<void>;
+  /** Sees to it that the browser grants these match patterns when the extension asks for them: a prompt is none of the page. */
+  letIn(matches: readonly string[]): Promise<void>;
   /** Opens a page of the extension, such as `src/popup/popup.html?tab=3`. */
   extensionPage(path: string): Promise<ExtensionPage>;
   /** The extension's number for a tab; only where it may see the tab's address. */

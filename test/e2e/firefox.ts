@@ -230,6 +230,8 @@ export async function launchFirefox({
         timeout: 20_000,
       });
     },
+    // By a preference it grants what is asked for in a click.
+    letIn: async () => {},
     extensionPage,
     tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*mozilla\.(com|net|org)\b/,

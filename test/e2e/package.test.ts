@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { sites } from '../../src/sites/index.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const filesBelow = (folder: string): string[] =>
@@ -33,7 +34,12 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'");
   });
 
-  it.each(['content', 'review'])('%s.js stands by itself', (name) => {
+  it('has a small script for each site that it knows', () => {
+    for (const { id } of sites)
+      expect(statSync(join(folder, `src/sites/${id}.js`)).size, `src/sites/${id}.js`).toBeLessThan(4_000);
+  });
+
+  it.each(['content', 'review', 'sites/x', 'sites/quora'])('%s.js stands by itself', (name) => {
     const path = join(folder, 'src', `${name}.js`);
     expect(existsSync(path)).toBe(true);
     expect(readFileSync(path, 'utf8')).not.toMatch(/^\s*(?:import|export)\b/m);

@@ -1,3 +1,7 @@
+import { sites } from '../../src/sites/index.ts';
+import type { FixtureBox, FixtureSite } from '../fixtures/sites/fixture-site.ts';
+import { fixtureSites } from '../fixtures/sites/index.ts';
+
 /** One box on one fixture page, and how a person sends from it. */
 export interface Scenario {
   readonly name: string;
@@ -47,8 +51,22 @@ const playground = (name: string, box: string, more: Partial<Scenario> = {}): Sc
 
 const linkedinPost = { field: '[contenteditable="true"]', closes: true } as const;
 
-/** Every box of every fixture. */
-export const scenarios: readonly Scenario[] = [
+/** A box that is written down in `test/fixtures/sites/<site>/boxes.ts`, drawn by the page they share. */
+const written = ({ id, host }: FixtureSite, { name, path, html, keys, form }: FixtureBox): Scenario => ({
+  name: `${sites.find((site) => site.id === id)?.name}, ${name}`,
+  url: `https://${host}${path}?shared&box=${encodeURIComponent(name)}`,
+  site: id,
+  box: name,
+  field: '[data-fixture-field]',
+  ...(html.includes('data-send') ? { send: '[data-send]' } : {}),
+  ...(keys ? { keys } : {}),
+  ...(html.includes('data-closes') ? { closes: true } : {}),
+  ...(form ? { hears: 'submit' } : {}),
+  ...(form === 'navigation' ? { leaves: true } : {}),
+});
+
+/** The boxes of pages that a site has to itself. */
+const own: readonly Scenario[] = [
   x('home box', '/home', 'home', 'tweetButtonInline'),
   x('inline reply', '/pia/status/1', 'reply', 'tweetButtonInline'),
   x('modal over the home box', '/compose/post', 'modal', 'tweetButton', modal),
@@ -178,6 +196,16 @@ export const scenarios: readonly Scenario[] = [
   playground('React textarea reply', 'textarea'),
   playground('plain form comment', 'form', { leaves: true, hears: 'submit' }),
   playground('plain field message', 'contenteditable'),
+];
+
+/** Every box of every fixture. */
+export const scenarios: readonly Scenario[] = [
+  ...own,
+  ...fixtureSites.flatMap((site) =>
+    site.boxes
+      .filter(({ name }) => !own.some((scenario) => scenario.site === site.id && scenario.box === name))
+      .map((box) => written(site, box)),
+  ),
 ];
 
 /** Something to ask about, whichever box it stands in. */

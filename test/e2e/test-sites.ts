@@ -79,15 +79,20 @@ export function testSites(kind: BrowserKind): void {
     });
   });
 
-  test('both posts of a thread are looked at, and sent once', async () => {
-    const box = await here.sitDown({
+  test.each([
+    {
       ...named('X, modal over the home box'),
       url: 'https://x.com/compose/post?box=thread',
       box: 'thread',
-    });
+      second: '[role="dialog"] [data-testid="tweetTextarea_1"]',
+    },
+    { ...named('Threads, thread'), second: '[data-part="1"]' },
+    { ...named('Bluesky, thread'), second: '[data-part="1"]' },
+  ])('$name: both posts of a thread are looked at, and sent once', async ({ second, ...scenario }) => {
+    const box = await here.sitDown(scenario);
     const panel = here.driver.panel(box.page);
     await box.write(harmless);
-    await box.page.click('[role="dialog"] [data-testid="tweetTextarea_1"]');
+    await box.page.click(second);
     await box.typeOn(troublesome);
     expect((await box.draft()).text).toBe(`${harmless}\n${troublesome}`);
     await box.pressButton();

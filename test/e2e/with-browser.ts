@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { sites } from '../../src/sites/index.ts';
 import { type FixtureProxy, startProxy } from '../fixtures/proxy.ts';
 import { type FixtureServer, startServer } from '../fixtures/server.ts';
 import { launch } from './browsers.ts';
 import { type Composing, compose } from './compose.ts';
 import type { BrowserKind, Driver } from './driver.ts';
 import type { Scenario } from './scenarios.ts';
+import { switchOn } from './switch-on.ts';
 
 /** A path in the project. */
 export const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -15,6 +18,9 @@ export const builds: Readonly<Record<BrowserKind, string>> = {
   chromium: inProject('dist/chrome'),
   firefox: inProject('dist/firefox'),
 };
+
+/** The hosts that a browser lets us onto from the start. */
+const isGranted = (pattern: string): boolean => manifest.host_permissions.includes(pattern);
 
 /** A browser with the extension, the pretend server and the proxy, for the tests of one block. */
 export interface WithBrowser {
@@ -31,6 +37,7 @@ export function withBrowser(kind: BrowserKind): WithBrowser {
   let proxy: FixtureProxy;
   let driver: Driver;
   let sitting: Composing | undefined;
+  const on = new Set(sites.filter(({ matches }) => matches.every(isGranted)).map(({ id }) => id));
 
   beforeAll(async () => {
     server = await startServer();
@@ -60,6 +67,8 @@ export function withBrowser(kind: BrowserKind): WithBrowser {
       return driver;
     },
     sitDown: async (scenario) => {
+      if (!on.has(scenario.site)) await switchOn(driver, scenario.site);
+      on.add(scenario.site);
       sitting = await compose(driver, server, scenario);
       return sitting;
     },

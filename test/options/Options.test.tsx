@@ -39,9 +39,46 @@ async function open() {
 describe('the list of sites', () => {
   it('lists every site with its mode', async () => {
     inHand.stored.set('settings', { version: 1, modes: { reddit: 'off' } });
+    inHand.granted.add('https://*/*').add('http://*/*');
     await open();
-    for (const site of sites)
-      expect(radio(`mode-${site.id}`, site.id === 'reddit' ? 'off' : 'review').checked).toBe(true);
+    for (const site of sites) {
+      const isOff = site.id === 'reddit' || site.offByDefault;
+      expect(radio(`mode-${site.id}`, isOff ? 'off' : 'review').checked, site.id).toBe(true);
+    }
+  });
+
+  it('shows a site as off where the browser does not let us in, and says so', async () => {
+    inHand.granted.add('https://x.com/*');
+    await open();
+    await waitFor(() => expect(radio('mode-youtube', 'off').checked).toBe(true));
+    expect(radio('mode-x', 'review').checked).toBe(true);
+    expect(document.getElementById('site-youtube')?.textContent).toContain('your browser then asks you first');
+    expect(document.getElementById('site-x')?.textContent).not.toContain('asks you first');
+    expect(document.getElementById('site-quora')?.textContent).toContain('Generic');
+    expect(document.getElementById('site-discord')?.textContent).toContain('people you know');
+  });
+
+  it('asks the browser for the pages of a site and no more when it is switched on', async () => {
+    inHand.granted.add('https://x.com/*');
+    await open();
+    await waitFor(() => expect(radio('mode-youtube', 'off').checked).toBe(true));
+    fireEvent.click(radio('mode-youtube', 'hints'));
+    expect(inHand.asked).toEqual([['https://www.youtube.com/*']]);
+    await waitFor(() => expect(stored()).toMatchObject({ modes: { youtube: 'hints' } }));
+    await waitFor(() => expect(radio('mode-youtube', 'hints').checked).toBe(true));
+    fireEvent.click(radio('mode-discord', 'review'));
+    await waitFor(() => expect(stored()).toMatchObject({ modes: { youtube: 'hints', discord: 'review' } }));
+  });
+
+  it('stays off where the person tells the browser no', async () => {
+    inHand.granted.add('https://x.com/*');
+    inHand.grants = false;
+    await open();
+    await waitFor(() => expect(radio('mode-youtube', 'off').checked).toBe(true));
+    fireEvent.click(radio('mode-youtube', 'review'));
+    await waitFor(() => expect(document.getElementById('site-youtube')?.textContent).toContain('kept it closed'));
+    expect(radio('mode-youtube', 'off').checked).toBe(true);
+    expect(stored()).toBeUndefined();
   });
 
   it('is searched by name and by host', async () => {
@@ -57,6 +94,7 @@ describe('the list of sites', () => {
   });
 
   it('saves a mode at once, and the default by forgetting it', async () => {
+    inHand.granted.add('https://x.com/*');
     await open();
     fireEvent.click(radio('mode-x', 'hints'));
     await waitFor(() => expect(stored()).toMatchObject({ modes: { x: 'hints' } }));
@@ -123,6 +161,7 @@ describe('changes', () => {
   });
 
   it('go back and say so where the store refuses', async () => {
+    inHand.granted.add('https://x.com/*');
     await open();
     inHand.refusesToWrite = new Error('QUOTA_BYTES quota exceeded');
     fireEvent.click(radio('mode-x', 'off'));

@@ -11,6 +11,10 @@ describe('siteAt', () => {
     ['https://bsky.app/', 'bluesky'],
     ['https://fosstodon.org/@ada/1', 'mastodon'],
     ['http://think-first.localhost:5123/', 'playground'],
+    ['https://old.reddit.com/r/bread/', 'old-reddit'],
+    ['https://pia.substack.com/p/1', 'substack'],
+    ['https://cooking.stackexchange.com/questions/1', 'stack-exchange'],
+    ['https://discord.com/channels/1/2', 'discord'],
   ])('%s is %s', (address, id) => {
     expect(siteAt(address)?.id).toBe(id);
   });
@@ -21,6 +25,7 @@ describe('siteAt', () => {
     'https://notx.com/',
     'https://x.com.evil.example/',
     'http://localhost:5123/',
+    'https://x.com:word@evil.example/',
     'about:blank',
     'not an address',
     '',

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+
+/** The match patterns that the browser lets us onto, kept in step with it. Undefined until it has said so, or where it can't. */
+export function useOrigins(): readonly string[] | undefined {
+  const [origins, setOrigins] = useState<readonly string[]>();
+
+  useEffect(() => {
+    const look = () =>
+      browser.permissions.getAll().then(
+        (all) => setOrigins(all.origins ?? []),
+        () => setOrigins(undefined),
+      );
+    void look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+
+  return origins;
+}
