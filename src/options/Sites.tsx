@@ -50,7 +50,6 @@ function SiteRow({ site, mode, permitted, change }: SiteRowProps) {
   const notes = [
     ...(site.offByDefault ? [text('options_site_between_few')] : []),
     ...(site.generic ? [text('options_site_generic')] : []),
-    ...(permitted ? [] : [text('options_site_asks')]),
   ];
   const hosts = hostsOf(site);
   const more = hosts.length - HOSTS_SHOWN;
@@ -102,7 +101,9 @@ export function Sites({ settings, change }: SitesProps) {
   return (
     <section id="sites" aria-labelledby="sites-title">
       <h2 id="sites-title">{text('options_sites_title')}</h2>
-      <p class="lead">{text('options_sites_lead')}</p>
+      <p class="lead">
+        {text('options_sites_lead')} {text('options_sites_asks')}
+      </p>
       <dl class="modes quiet">
         <div>
           <dt>{text('mode_off')}</dt>

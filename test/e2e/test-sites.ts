@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sites } from '../../src/sites/index.ts';
 import type { BrowserKind } from './driver.ts';
 import { harmless, type Scenario, scenarios, troublesome } from './scenarios.ts';
 import { waitFor } from './wait-for.ts';
@@ -7,8 +8,19 @@ import { withBrowser } from './with-browser.ts';
 /** `BOX=Reddit` runs only the boxes whose name has it. */
 const boxes = scenarios.filter(({ name }) => name.includes(process.env.BOX ?? ''));
 
+interface Storing {
+  readonly storage: {
+    readonly local: {
+      get(key: 'settings'): Promise<{ readonly settings?: { readonly modes?: Readonly<Record<string, string>> } }>;
+    };
+  };
+}
+
 type Way = 'pressButton' | 'pressKeys';
-const waysOf = ({ keys }: Scenario): readonly Way[] => (keys ? ['pressButton', 'pressKeys'] : ['pressButton']);
+const waysOf = ({ send, keys }: Scenario): readonly Way[] => [
+  ...(send ? (['pressButton'] as const) : []),
+  ...(keys ? (['pressKeys'] as const) : []),
+];
 
 /** Everything that has to hold on the sites and the playground, in one browser. */
 export function testSites(kind: BrowserKind): void {
@@ -148,15 +160,24 @@ export function testSites(kind: BrowserKind): void {
   test.each(oneOfEach)(
     '$name: switched off in the popup it is left alone at once, and held again when switched on',
     async (scenario) => {
+      const [way = 'pressButton'] = waysOf(scenario);
       const box = await here.sitDown(scenario);
       const tab = await here.driver.tabId(box.page);
       const choose = async (mode: string): Promise<void> => {
         const popup = await here.driver.extensionPage(`src/popup/popup.html?tab=${tab}`);
         await popup.click(`input[name="mode"][value="${mode}"]`);
-        await waitFor(`the popup to show "${mode}" as chosen`, () =>
+        const usual = sites.find(({ id }) => id === scenario.site)?.offByDefault ? 'off' : 'review';
+        await waitFor(`the popup to show "${mode}" as chosen, and to have stored it`, () =>
           popup.evaluate(
-            (value) => document.querySelector<HTMLInputElement>(`[name="mode"][value="${value}"]`)?.checked,
+            async (value, id, otherwise) => {
+              const global = globalThis as unknown as { readonly browser?: Storing; readonly chrome?: Storing };
+              const stored = await (global.browser ?? global.chrome)?.storage.local.get('settings');
+              const chosen = document.querySelector<HTMLInputElement>(`[name="mode"][value="${value}"]`)?.checked;
+              return chosen === true && (stored?.settings?.modes?.[id] ?? otherwise) === value;
+            },
             mode,
+            scenario.site,
+            usual,
           ),
         );
         await popup.close();
@@ -165,7 +186,7 @@ export function testSites(kind: BrowserKind): void {
       await box.write(troublesome);
       const { text } = await box.draft();
       await choose('off');
-      await box.pressButton();
+      await box[way]();
       expect(await box.arrived(1)).toEqual([text]);
       expect((await box.heard()).every(({ isTrusted }) => isTrusted)).toBe(true);
       expect(await here.driver.panel(box.page).isOpen()).toBe(false);
@@ -173,7 +194,7 @@ export function testSites(kind: BrowserKind): void {
       await choose('review');
       const again = scenario.closes ? await here.sitDown(scenario) : box;
       await again.write(troublesome);
-      await again.pressButton();
+      await again[way]();
       await here.driver.panel(again.page).opened();
       expect(here.server.posts()).toHaveLength(1);
     },
