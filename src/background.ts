@@ -1,8 +1,12 @@
 import browser from 'webextension-polyfill';
 import { answer } from './messages.ts';
-import { modeOn } from './settings/modes.ts';
-import { loadSettings, watchSettings } from './settings/settings.ts';
+import { grantedPatterns } from './settings/access.ts';
+import { isOn, withAdded } from './settings/modes.ts';
+import type { Settings } from './settings/schema.ts';
+import { loadSettings, saveSettings, watchSettings } from './settings/settings.ts';
+import { addedSite } from './sites/addedSite.ts';
 import { covers } from './sites/covers.ts';
+import { patternToAdd } from './sites/generic.ts';
 import { sites } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
 
@@ -12,68 +16,110 @@ import type { Site } from './sites/site.ts';
  */
 const life = new AbortController();
 
+const ADDED = '/src/added.js';
 const CONTENT = '/src/content.js';
+const GENERIC = '/src/generic.js';
 const REVIEW = '/src/review.js';
 const prefix = 'site-';
 
-/** What runs on a site's pages: its adapter, which leaves itself to the script that does the rest. */
-const scriptsOf = (site: Site) => [`/src/sites/${site.id}.js`, CONTENT];
+/** Scripts to be registered: for which pages, and which files. */
+interface Wanted {
+  readonly matches: readonly string[];
+  readonly js: readonly string[];
+}
 
-/** Where a script is to be registered: for each site that isn't off, the pages that the person lets us read. */
-async function wanted(): Promise<Map<Site, readonly string[]>> {
+/** What runs on a site's pages: its adapter and what finds boxes by their shape, which leave themselves to the script that does the rest. */
+const scriptsOf = ({ id, added, generic }: Site): readonly string[] => [
+  added ? ADDED : `/src/sites/${id}.js`,
+  ...(generic ? [GENERIC] : []),
+  CONTENT,
+];
+
+/** True for the pattern of one host of which nothing is known. */
+const isToAdd = (pattern: string) => patternToAdd(pattern.replace(/\*$/, '')) === pattern;
+
+/**
+ * Keeps the list of added sites in step with the browser: a host that a person allowed there is added, one that they
+ * took back there is gone.
+ */
+async function addedSites(allowed: readonly string[]): Promise<Settings> {
   const settings = await loadSettings();
-  const allowed = (await browser.permissions.getAll()).origins ?? [];
-  const places = new Map<Site, readonly string[]>();
-  for (const site of sites) {
-    if (modeOn(settings, site) === 'off') continue;
+  const stale = settings.added.filter((pattern) => !allowed.some((origin) => covers(origin, pattern)));
+  const fresh = allowed.filter((pattern) => !settings.added.includes(pattern) && isToAdd(pattern));
+  if (stale.length + fresh.length === 0) return settings;
+  return saveSettings((current) => {
+    const without = stale.reduce((some, pattern) => withAdded(some, addedSite(pattern), false), current);
+    return fresh.reduce((some, pattern) => withAdded(some, addedSite(pattern), true), without);
+  });
+}
+
+/** Which scripts are to be registered, by their id: for each site that isn't off, on the pages that the person lets us read. */
+async function wanted(): Promise<ReadonlyMap<string, Wanted>> {
+  const allowed = await grantedPatterns();
+  const settings = await addedSites(allowed);
+  const scripts = new Map<string, Wanted>();
+  for (const site of [...sites, ...settings.added.filter(isToAdd).map(addedSite)]) {
+    if (!isOn(settings, site)) continue;
     // All of its pages, or those of them that the person has allowed.
     const matches = [
       ...site.matches.filter((pattern) => allowed.some((origin) => covers(origin, pattern))),
       ...allowed.filter((origin) => site.matches.some((pattern) => pattern !== origin && covers(pattern, origin))),
     ];
-    if (matches.length > 0) places.set(site, matches);
+    if (matches.length === 0) continue;
+    const id = prefix + site.id;
+    // One host may have been added under http and https.
+    const before = scripts.get(id)?.matches ?? [];
+    scripts.set(id, { matches: [...before, ...matches], js: scriptsOf(site) });
   }
-  return places;
+  return scripts;
 }
 
 /** Puts a site's scripts into the tabs that are open already: a person needn't reload to be asked, or after an update. */
-async function enter(site: Site, matches: readonly string[]): Promise<void> {
+async function enter({ matches, js }: Wanted): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...matches] });
   await Promise.allSettled(
     tabs.map((tab) =>
       browser.scripting.executeScript({
         target: { tabId: tab.id as number, allFrames: true },
-        files: scriptsOf(site),
+        files: [...js],
         injectImmediately: true,
       }),
     ),
   );
 }
 
+/** A script written down so that two can be compared: an update may have changed the pages of a site, or its files. */
+const written = ({
+  matches = [],
+  js = [],
+}: {
+  readonly matches?: readonly string[];
+  readonly js?: readonly string[];
+}) => [...[...matches].sort(), ...js.map((file) => file.replace(/^\/?/, '/'))].join(' ');
+
 async function align(): Promise<void> {
-  const places = await wanted();
+  const scripts = await wanted();
   const registered = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith(prefix));
-  // An update may have changed the pages of a site, or the files that run there.
-  const written = (matches: readonly string[] = [], files: readonly string[] = []) =>
-    [...[...matches].sort(), ...files.map((file) => file.replace(/^\/?/, '/'))].join(' ');
-  const asWanted = new Map([...places].map(([site, matches]) => [prefix + site.id, written(matches, scriptsOf(site))]));
-  const stale = registered.filter(({ id, matches, js }) => asWanted.get(id) !== written(matches, js));
+  const stale = registered.filter((one) => {
+    const script = scripts.get(one.id);
+    return !script || written(script) !== written(one);
+  });
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
   const kept = new Set(registered.filter((one) => !stale.includes(one)).map(({ id }) => id));
-  const fresh = [...places].filter(([site]) => !kept.has(prefix + site.id));
+  const fresh = [...scripts].filter(([id]) => !kept.has(id));
   if (fresh.length === 0) return;
   await browser.scripting.registerContentScripts(
-    fresh.map(([site, matches]) => ({
-      id: prefix + site.id,
+    fresh.map(([id, { matches, js }]) => ({
+      id,
       matches: [...matches],
-      js: scriptsOf(site),
+      js: [...js],
       runAt: 'document_start' as const,
       allFrames: true,
       matchOriginAsFallback: true,
       persistAcrossSessions: true,
     })),
   );
-  await Promise.all(fresh.map(([site, matches]) => enter(site, matches)));
+  await Promise.all(fresh.map(([, script]) => enter(script)));
 }
 
 /** One alignment after another: two at once would register the same script twice, which browsers refuse. */

@@ -1,23 +1,24 @@
 import browser from 'webextension-polyfill';
 import type { Draft } from './draft.ts';
 import { answer, type PageState, send } from './messages.ts';
-import { type Box, controlsOf, draftIn } from './page/box.ts';
+import { type Box, canBeSent, draftIn } from './page/box.ts';
+import { anchorOf } from './page/dom.ts';
+import { earlyListener } from './page/early.ts';
+import { foundOf } from './page/found.ts';
 import { makeHint } from './page/hint.ts';
 import { holdSends } from './page/hold.ts';
 import { watchBoxes } from './page/watch.ts';
 import type { Reviewer } from './review.ts';
 import { reviewerHere } from './reviewer.ts';
-import { modeOn } from './settings/modes.ts';
+import { isOn, modeOn } from './settings/modes.ts';
 import type { Settings } from './settings/schema.ts';
 import { DEFAULTS, loadSettings, watchSettings } from './settings/settings.ts';
+import { siteHere } from './siteHere.ts';
 import type { Site } from './sites/site.ts';
-import { siteAmong } from './sites/siteAmong.ts';
 
 declare global {
   /** The script that runs in this frame, in the extension's own world. */
   var thinkFirst: { readonly alive: () => boolean; readonly stop: () => void } | undefined;
-  /** The sites whose scripts were put before this one: each leaves its adapter here. */
-  var thinkFirstSites: Site[] | undefined;
 }
 
 /** How long a send may wait for a part that isn't loaded yet, in ms (law 1). */
@@ -30,15 +31,16 @@ const alive = () => browser.runtime?.id !== undefined;
 function start(site: Site): void {
   const life = new AbortController();
   const { signal } = life;
+  const place = { site, finder: globalThis.thinkFirstGeneric?.(signal) };
   let settings: Settings = DEFAULTS;
   let trouble: string | null = null;
-  let dot = false;
-  let asking = false;
+  let [dot, asking] = [false, false];
 
   const note = (error: unknown) => {
     trouble = error instanceof Error ? error.message : String(error);
   };
   const reviewer = reviewerHere(note);
+  const listen = earlyListener(signal);
 
   const showDot = (on: boolean) => {
     if (on === dot || !alive()) return;
@@ -56,7 +58,7 @@ function start(site: Site): void {
     hint.hide();
     asking = true;
     try {
-      return await asker.ask(draft, settings, box.field, held, signal);
+      return await asker.ask(draft, settings, anchorOf(box.field), held, listen, signal);
     } finally {
       asking = false;
       watch.lookSoon();
@@ -65,26 +67,27 @@ function start(site: Site): void {
 
   const hint = makeHint(signal, () => {
     const box = watch.box();
-    if (box && !asking) ask(box, draftIn(site, box), false).then(() => box.field.focus({ preventScroll: true }), note);
+    if (box && !asking) ask(box, draftIn(place, box), false).then(() => box.field.focus({ preventScroll: true }), note);
   });
 
   const watch = watchBoxes({
-    site,
+    ...place,
     signal,
     met: () => void reviewer.load(),
     paused: async (box, draft) => {
       const asker = await reviewer.load();
-      if (!asker || signal.aborted || asking || draftIn(site, box).text !== draft.text) return;
-      const open = asker.review(draft, settings).questions.length > 0;
-      if (open) hint.show(box.field, asker.text('hint_name'));
+      if (!asker || signal.aborted || asking || draftIn(place, box).text !== draft.text) return;
+      // Known by its shape alone, and nothing that sends it: it may be anything, a note or a document.
+      const open = asker.review(draft, settings).questions.length > 0 && (!box.controls || canBeSent(box));
+      if (open) hint.show(anchorOf(box.field), asker.text('hint_name'));
       else hint.hide();
       showDot(open);
     },
     gone: forget,
   });
 
-  holdSends({
-    site,
+  const holding = holdSends({
+    ...place,
     signal,
     lastBox: watch.box,
     passes: (draft) => {
@@ -99,7 +102,7 @@ function start(site: Site): void {
     },
     ask: (draft, box) => ask(box, draft, true),
     sent: forget,
-    ignored: ({ field }) => hint.tell(field, reviewer.now()?.text('hint_press_again') ?? ''),
+    ignored: ({ field }) => hint.tell(anchorOf(field), reviewer.now()?.text('hint_press_again') ?? ''),
     trouble: note,
   });
 
@@ -107,15 +110,11 @@ function start(site: Site): void {
     tellState: (): Promise<PageState> | undefined => {
       const box = watch.box();
       if (!box && window !== window.top) return undefined;
-      const found =
-        box && (controlsOf(box).length > 0 || (box.composer.send.length === 0 && !box.composer.sendByShape))
-          ? 'found'
-          : 'no-send';
       const told = (box && reviewer.now()?.told()) || { questions: [], care: false };
       return Promise.resolve({
         siteId: site.id,
         mode: modeOn(settings, site),
-        box: box ? found : 'none',
+        ...foundOf(place, box, holding.fieldless()),
         ...told,
         trouble,
       });
@@ -130,18 +129,18 @@ function start(site: Site): void {
   }
   const follow = (next: Settings) => {
     settings = next;
-    if (modeOn(settings, site) !== 'off') return watch.lookSoon();
+    if (isOn(settings, site)) return watch.lookSoon();
     forget();
     stop();
   };
   watchSettings(signal, follow);
   loadSettings().then(follow, note);
+  // A page that comes back out of the browser's memory has heard of no change meanwhile.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && loadSettings().then(follow, note), { signal });
   globalThis.thinkFirst = { alive, stop };
 }
 
-/** A frame without an address of its own (about:blank, srcdoc) belongs to the page that made it. */
-const address = self.origin === 'null' ? location.href : `${self.origin}/`;
-const site = siteAmong(globalThis.thinkFirstSites ?? [], address);
+const site = siteHere();
 if (site && !globalThis.thinkFirst?.alive()) {
   globalThis.thinkFirst?.stop();
   start(site);

@@ -17,8 +17,12 @@ export type Question = v.InferOutput<typeof Question>;
 const PageState = v.object({
   siteId: v.string(),
   mode: v.picklist(['off', 'hints', 'review']),
-  /** Whether a compose box has been met in this frame, and whether its send control can be found. */
-  box: v.picklist(['none', 'found', 'no-send']),
+  /** Whether a compose box has been met in this frame, and whether its field and its send can both be found. */
+  box: v.picklist(['none', 'found', 'no-send', 'no-field']),
+  /** Where one of them can't: what was looked for and how often it was there. Selectors and shapes, no text of the page. */
+  tried: v.array(v.string()),
+  /** The address of a frame of another site that the person is in: its box is out of this script's reach. */
+  frame: v.nullable(v.string()),
   /** Nothing of a draft but what is in question in it. */
   questions: v.array(Question),
   /** The draft reads like a cry for help: nothing is asked. */
@@ -74,7 +78,7 @@ export async function sendToTab<V extends Verb>(
 
 /** Answers verbs until `signal` ends it. Anything that isn't a verb of ours in the right shape, from this extension, is not heard. */
 export function answer(signal: AbortSignal, answers: Answers): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  const replyTo = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     const envelope = v.safeParse(Envelope, message);
     if (!envelope.success) return undefined;
@@ -86,15 +90,14 @@ export function answer(signal: AbortSignal, answers: Answers): void {
       | undefined;
     return reply?.(sender, ...takes.output);
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  signal.addEventListener(
-    'abort',
-    () =>
-      browser.runtime.onMessage.removeListener(
-        listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
-      ),
-    { once: true },
-  );
+  // `true` keeps the way back open: the one form of a late answer that both browsers know without a polyfill.
+  const listener = ((message: unknown, sender: Runtime.MessageSender, respond: (answer?: unknown) => void) => {
+    const reply = replyTo(message, sender);
+    reply?.then(respond, () => respond());
+    return reply ? true : undefined;
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
 /** A tab, as far as the browser tells us about it: an address only where we are let onto its page. */

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { PageState } from './messages.ts';
 import { choose, type Review } from './nudges/choose.ts';
 import { ask } from './panel/ask.tsx';
+import type { Listen } from './panel/shield.ts';
 import type { Settings } from './settings/schema.ts';
 import { type TextKey, text } from './text.ts';
 
@@ -23,6 +24,7 @@ export interface Reviewer {
     settings: Settings,
     beside: Element,
     held: boolean,
+    listen: Listen,
     signal: AbortSignal,
   ) => Promise<'change' | 'post'>;
   /** The draft is gone, and with it what was let go for it. */
@@ -58,10 +60,10 @@ function makeReviewer(): Reviewer {
 
   return {
     review,
-    async ask(draft, settings, beside, held, signal) {
+    async ask(draft, settings, beside, held, listen, signal) {
       const { questions } = review(draft, settings);
       turn += 1;
-      const { decision, notNow } = await ask({ draft, questions, held, beside, signal });
+      const { decision, notNow } = await ask({ draft, questions, held, beside, listen, signal });
       letGo = [...letGo, ...notNow];
       known = undefined;
       return decision;

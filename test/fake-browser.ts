@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import manifest from '../manifest.json' with { type: 'json' };
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 
 /*
@@ -41,6 +42,7 @@ export interface FakeTab {
 interface RegisteredScript {
   readonly id: string;
   readonly matches?: readonly string[];
+  readonly js?: readonly string[];
 }
 
 type Changes = Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>;
@@ -82,7 +84,7 @@ export function renewBrowser(): void {
 /** The events of the fake browser, for tests to set off. */
 export const happens = {
   stored: event<[Changes, string]>(),
-  message: event<[unknown, Runtime.MessageSender]>(),
+  message: event<[unknown, Runtime.MessageSender, (answer?: unknown) => void]>(),
   installed: event<[Place]>(),
   startup: event<[]>(),
   tabUpdated: event<[number, Place, FakeTab]>(),
@@ -140,11 +142,10 @@ const local = {
 
 /** The first listener that answers is heard, as in the browsers; nobody at all is a rejection. */
 async function deliver(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
-  const answers = happens.message
-    .tell(copy(message), sender)
-    .filter((answer) => answer !== undefined && answer !== false);
-  if (answers.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
-  return copy(await answers[0]);
+  return new Promise((resolve, reject) => {
+    const kept = happens.message.tell(copy(message), sender, (answer) => resolve(copy(answer)));
+    if (!kept.includes(true)) reject(new Error('Could not establish connection. Receiving end does not exist.'));
+  });
 }
 
 const matchesHost = (pattern: string, origin: string) =>
@@ -170,7 +171,7 @@ const fakeBrowser = {
   runtime: {
     id: ID,
     getURL: (path: string) => ORIGIN + path.replace(/^\//, ''),
-    getManifest: () => ({ name: 'Think First', version: '0.0.0', manifest_version: 3 }),
+    getManifest: () => ({ ...manifest, name: 'Think First' }),
     sendMessage: (message: unknown) => deliver(message, { id: ID }),
     async openOptionsPage() {
       inHand.optionsOpened += 1;

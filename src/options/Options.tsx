@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { withMode } from '../settings/modes.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { text } from '../text.ts';
 import { Checks } from './Checks.tsx';
@@ -41,7 +40,7 @@ export function Options() {
               level={settings.readiness}
               change={(readiness) => change((current) => ({ ...current, readiness }))}
             />
-            <Sites settings={settings} change={(site, mode) => change((current) => withMode(current, site, mode))} />
+            <Sites settings={settings} change={change} />
             <Checks
               off={settings.checksOff}
               change={(check, on) =>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { askForPages } from '../settings/access.ts';
-import { modeOn } from '../settings/modes.ts';
+import { askForPages, giveBack, patternsFromTheStart } from '../settings/access.ts';
+import { modeOn, withAdded, withMode } from '../settings/modes.ts';
 import type { Mode, Settings } from '../settings/schema.ts';
 import { useOrigins } from '../settings/useOrigins.ts';
+import { addedSite } from '../sites/addedSite.ts';
 import { covers } from '../sites/covers.ts';
 import { sites } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
@@ -34,9 +35,11 @@ interface SiteRowProps {
   readonly mode: Mode;
   readonly permitted: boolean;
   readonly change: (mode: Mode) => void;
+  /** Takes back what the person gave; undefined for what came with the installation or was never given. */
+  readonly takeBack: (() => void) | undefined;
 }
 
-function SiteRow({ site, mode, permitted, change }: SiteRowProps) {
+function SiteRow({ site, mode, permitted, change, takeBack }: SiteRowProps) {
   const [refused, setRefused] = useState(false);
   const choose = (next: Mode) => {
     setRefused(false);
@@ -51,20 +54,30 @@ function SiteRow({ site, mode, permitted, change }: SiteRowProps) {
     ...(site.offByDefault ? [text('options_site_between_few')] : []),
     ...(site.generic ? [text('options_site_generic')] : []),
   ];
-  const hosts = hostsOf(site);
+  const hosts = site.added ? [] : hostsOf(site);
   const more = hosts.length - HOSTS_SHOWN;
   return (
     <li id={`site-${site.id}`}>
-      <fieldset class="site" aria-describedby={`hosts-${site.id}`}>
+      <fieldset class="site" aria-describedby={`about-${site.id}`}>
         <legend class="for-ears">{site.name}</legend>
         <div class="name">
           <h3>{site.name}</h3>
-          <p id={`hosts-${site.id}`} class="quiet">
-            {hosts.slice(0, HOSTS_SHOWN).join(', ')}
-            {more > 0 && ` ${text('options_more_hosts', String(more))}`}
-          </p>
-          {notes.length > 0 && <p class="quiet">{notes.join(' ')}</p>}
+          <div id={`about-${site.id}`} class="quiet">
+            {hosts.length > 0 && (
+              <p>
+                {hosts.slice(0, HOSTS_SHOWN).join(', ')}
+                {more > 0 && ` ${text('options_more_hosts', String(more))}`}
+              </p>
+            )}
+            {notes.length > 0 && <p>{notes.join(' ')}</p>}
+          </div>
           {refused && <p role="alert">{text('popup_permit_refused')}</p>}
+          {takeBack && (
+            <button type="button" class="take-back" data-action="take-back" onClick={takeBack}>
+              {text('options_take_back')}
+              <span class="for-ears"> {site.name}</span>
+            </button>
+          )}
         </div>
         <div class="segments">
           {modes.map((one) => (
@@ -87,17 +100,31 @@ function SiteRow({ site, mode, permitted, change }: SiteRowProps) {
 
 interface SitesProps {
   readonly settings: Settings;
-  readonly change: (site: Site, mode: Mode) => void;
+  readonly change: (change: (settings: Settings) => Settings) => void;
 }
 
-/** All sites with their mode, and a box to find one. */
+/** All sites with their mode, those that the person added last, and a box to find one. */
 export function Sites({ settings, change }: SitesProps) {
   const [search, setSearch] = useState('');
   const origins = useOrigins();
+  const fromTheStart = patternsFromTheStart();
   const isPermitted = (site: Site) =>
     origins === undefined ||
     site.matches.some((pattern) => origins.some((origin) => covers(origin, pattern) || covers(pattern, origin)));
-  const found = sites.filter((site) => isSoughtBy(site, search.trim()));
+  /** What the browser lets us onto for this site alone because the person said so. */
+  const given = (site: Site) =>
+    (origins ?? []).filter(
+      (origin) => !fromTheStart.includes(origin) && site.matches.some((pattern) => covers(pattern, origin)),
+    );
+  const takeBackOf = (site: Site) => {
+    const patterns = site.added ? site.matches : given(site);
+    if (patterns.length === 0) return undefined;
+    return () => {
+      change((current) => withAdded(current, site, false));
+      void giveBack(patterns);
+    };
+  };
+  const found = [...sites, ...settings.added.map(addedSite)].filter((site) => isSoughtBy(site, search.trim()));
   return (
     <section id="sites" aria-labelledby="sites-title">
       <h2 id="sites-title">{text('options_sites_title')}</h2>
@@ -142,11 +169,12 @@ export function Sites({ settings, change }: SitesProps) {
         <ul class="sheet rows">
           {found.map((site) => (
             <SiteRow
-              key={site.id}
+              key={site.matches[0]}
               site={site}
               mode={modeOn(settings, site)}
               permitted={isPermitted(site)}
-              change={(mode) => change(site, mode)}
+              change={(mode) => change((current) => withMode(current, site, mode))}
+              takeBack={takeBackOf(site)}
             />
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Composer, Site } from '../sites/site.ts';
-import { composedClosest, composedContains, composedParent, deepQueryAll } from './dom.ts';
+import { composedClosest, composedContains, composedParent, deepQueryAll, pathOf } from './dom.ts';
 import { editableAt, readField } from './fields.ts';
 
 /** A compose box met on the page: which sort, where one types, and the part of the page that belongs to it. */
@@ -8,7 +8,25 @@ export interface Box {
   readonly composer: Composer;
   readonly field: HTMLElement;
   readonly root: Element;
+  /** The controls that send it, where no selector tells. */
+  readonly controls?: () => Element[];
 }
+
+/** Finds boxes that no selector describes. */
+export interface Finder {
+  readonly ofField: (path: readonly Element[]) => Box | undefined;
+  readonly ofPress: (path: readonly Element[], last: Box | undefined) => Box | undefined;
+  readonly ofForm: (form: Element, last: Box | undefined) => Box | undefined;
+}
+
+/** Where boxes are looked for: by the site's selectors first, then by the finder, if there is one. */
+export interface Place {
+  readonly site: Site;
+  readonly finder?: Finder | undefined;
+}
+
+/** What finds boxes by their shape, where the site is one whose boxes aren't all known. */
+const byShape = ({ site, finder }: Place) => (site.generic ? finder : undefined);
 
 /** How far up to look for a control that sends, where a site doesn't say what surrounds its box. */
 const CLIMB = 14;
@@ -52,8 +70,8 @@ function surroundings(from: Element, composer: Composer): Element | undefined {
 const isField = (element: Element, composer: Composer) => composer.field.some((selector) => element.matches(selector));
 
 /** The box that a person is typing in, from the elements an event passed; undefined outside of compose boxes. */
-export function boxOfField(site: Site, path: readonly Element[]): Box | undefined {
-  for (const composer of site.composers) {
+export function boxOfField(place: Place, path: readonly Element[]): Box | undefined {
+  for (const composer of place.site.composers) {
     const element = path.find((one) => isField(one, composer));
     const field = element && editableAt(element);
     if (!field) continue;
@@ -62,12 +80,12 @@ export function boxOfField(site: Site, path: readonly Element[]): Box | undefine
     // A box whose send can't be found is still worth a hint; its posts pass, and the popup says so.
     if (!composer.strict) return { composer, field, root: composedParent(field) ?? field };
   }
-  return undefined;
+  return byShape(place)?.ofField(path);
 }
 
 /** The box whose send control has been pressed; `last` is the box last typed in, which wins where several share a place. */
-export function boxOfPress(site: Site, path: readonly Element[], last: Box | undefined): Box | undefined {
-  for (const composer of site.composers) {
+export function boxOfPress(place: Place, path: readonly Element[], last: Box | undefined): Box | undefined {
+  for (const composer of place.site.composers) {
     const selectors = composer.sendByShape === undefined ? composer.send : [...composer.send, composer.sendByShape];
     const control = path.find((one) => selectors.some((selector) => one.matches(selector)));
     if (!control) continue;
@@ -84,7 +102,16 @@ export function boxOfPress(site: Site, path: readonly Element[], last: Box | und
     const own = surroundings(field, composer);
     if (!own || own === root || composedContains(own, control)) return { composer, field, root };
   }
-  return undefined;
+  return byShape(place)?.ofPress(path, last);
+}
+
+/** True for a press on a control that would send a box of the site's, had the box a field that can be found. */
+export function isSendWithoutField({ site }: Place, path: readonly Element[]): boolean {
+  return site.composers.some(
+    ({ send, within }) =>
+      path.some((one) => send.some((selector) => one.matches(selector))) &&
+      within?.some((selector) => path.some((one) => one.matches(selector))),
+  );
 }
 
 function surroundingsOfControl(control: Element, composer: Composer): Element | undefined {
@@ -102,18 +129,35 @@ function surroundingsOfControl(control: Element, composer: Composer): Element | 
 }
 
 /** The box that a form sends. */
-export function boxOfForm(site: Site, form: Element, last: Box | undefined): Box | undefined {
-  for (const composer of site.composers) {
+export function boxOfForm(place: Place, form: Element, last: Box | undefined): Box | undefined {
+  for (const composer of place.site.composers) {
     const fields = fieldsIn(form, composer).filter((field) => composedContains(form, field));
     const field = last && fields.includes(last.field) ? last.field : fields[0];
     if (field) return { composer, field, root: surroundings(field, composer) ?? form };
   }
-  return undefined;
+  return byShape(place)?.ofForm(form, last);
 }
 
 /** The controls that send a box, in the page right now. */
-export function controlsOf(box: Box): Element[] {
-  return controlsIn(box.root, box.composer);
+export function controlsOf({ controls, root, composer }: Box): Element[] {
+  return controls ? controls() : controlsIn(root, composer);
+}
+
+/** Whether there is a way to send a box that we know of. */
+export function canBeSent(box: Box): boolean {
+  const { keys, send, sendByShape } = box.composer;
+  const byKeysAlone = box.controls ? keys.includes('enter') : send.length === 0 && sendByShape === undefined;
+  return byKeysAlone || controlsOf(box).length > 0;
+}
+
+/** The box as the page has it now: pages move their fields, and some draw them anew at every key. */
+export function currentBox(place: Place, box: Box): Box {
+  const { composer, field, root } = box;
+  if (field.isConnected) {
+    return composedContains(root, field) ? box : (boxOfField(place, pathOf(field)) ?? box);
+  }
+  const anew = root.isConnected && composer.field.length > 0 ? fieldsIn(root, composer)[0] : undefined;
+  return (anew && boxOfField(place, pathOf(anew))) ?? box;
 }
 
 /** True for a control that does nothing when pressed, as the page marks it. */
@@ -126,7 +170,7 @@ const shows = ({ field, root }: Box, selector: string): boolean =>
   root.matches(selector) || root.querySelector(selector) !== null || composedClosest(field, selector) !== undefined;
 
 /** What a box would send right now. */
-export function draftIn(site: Site, box: Box): Draft {
+export function draftIn({ site }: Place, box: Box): Draft {
   const { composer, field, root } = box;
   const fields = composer.thread ? fieldsIn(root, composer) : [];
   const parts = fields.length > 1 ? fields.map(readField) : undefined;

@@ -13,6 +13,22 @@ function selectionFor(field: Element): Selection | null {
   return root.getSelection?.() ?? field.ownerDocument.getSelection();
 }
 
+/** How often a frame is asked to take the focus: behind a dialog it can't until the next time the page is drawn. */
+const TRIES = 5;
+
+function giveFocus(field: HTMLElement, tries = TRIES): void {
+  const { ownerDocument } = field;
+  if (ownerDocument === document) {
+    if (deepActive(ownerDocument) !== field) field.focus({ preventScroll: true });
+    return;
+  }
+  // A frame that has lost the focus still says which of its elements had it.
+  if (ownerDocument.hasFocus() && deepActive(ownerDocument) === field) return;
+  ownerDocument.defaultView?.focus();
+  field.focus({ preventScroll: true });
+  if (tries > 0) requestAnimationFrame(() => giveFocus(field, tries - 1));
+}
+
 /** Where the caret last was in a field, remembered before a press elsewhere moves it. */
 const remembered = new WeakMap<Element, readonly [Node, number, Node, number]>();
 
@@ -30,7 +46,7 @@ export function caretOf(field: HTMLElement): Caret {
   return {
     restore: () => {
       if (!field.isConnected) return;
-      if (deepActive(field.ownerDocument) !== field) field.focus({ preventScroll: true });
+      giveFocus(field);
       const place = remembered.get(field);
       const selection = selectionFor(field);
       if (!place || !selection) return;

@@ -1,18 +1,27 @@
 /** Elements that begin a line of their own, whatever their style: cheaper and steadier than asking for computed styles. */
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
   ),
 );
 const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA']);
+/** What isn't the writer's own words: what others said, code, a signature. Names of the editors' and mail's own, 2026. */
+const NOT_THEIRS =
+  'blockquote, pre, code[data-language], .ql-code-block-container, .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature';
+/** What an editor shows where nothing is written, and what it draws for itself. */
+const NOT_WRITTEN =
+  '[data-slate-placeholder], .cm-placeholder, .cm-widgetBuffer, [data-mce-bogus="all"], [contenteditable="false"] figcaption, .ck-widget__type-around';
 /** What editors put in to hold a caret open; a person never sees it. */
-const CARET_HOLDERS = /[\u200b\ufeff]/g;
+const CARET_HOLDERS = /[\u200b\u2060\ufeff]/g;
 
 /** True for what a person can type into: a text field or the root of an editor. */
 export function isEditable(element: Element): element is HTMLElement {
-  if (element instanceof HTMLTextAreaElement) return !element.readOnly && !element.disabled;
-  if (element instanceof HTMLInputElement) return element.type === 'text' && !element.readOnly && !element.disabled;
-  if (!(element instanceof HTMLElement)) return false;
+  const { localName } = element;
+  if (localName === 'textarea' || localName === 'input') {
+    const { type, readOnly, disabled } = element as HTMLInputElement;
+    return (localName === 'textarea' || type === 'text') && !readOnly && !disabled;
+  }
+  if (localName === 'body' && element.ownerDocument.designMode === 'on') return true;
   const attribute = element.getAttribute('contenteditable');
   return attribute !== null && attribute !== 'false';
 }
@@ -26,52 +35,89 @@ export function editableAt(element: Element): HTMLElement | undefined {
   return around && isEditable(around) ? around : undefined;
 }
 
-/** Collects the lines below a node the way a browser lays them out, without asking it to. */
-function collect(node: Node, lines: string[], open: { line: string | undefined }): void {
-  for (const child of node.childNodes) {
-    if (child instanceof Text) {
-      // Line breaks inside a text node only show where the editor keeps white space, as all rich editors do.
-      const [first = '', ...rest] = child.data.replace(CARET_HOLDERS, '').split('\n');
-      if (first !== '' || open.line !== undefined) open.line = (open.line ?? '') + first;
-      for (const line of rest) {
-        lines.push(open.line ?? '');
-        open.line = line;
-      }
-      continue;
-    }
-    if (!(child instanceof Element) || UNSEEN.has(child.tagName.toUpperCase())) continue;
-    if (child.tagName === 'BR') {
-      // The break that an editor puts into an empty line, or behind a last one, is that line, not another.
-      const last =
-        !child.nextSibling ||
-        (child.nextSibling instanceof Text && child.nextSibling.data === '' && !child.nextSibling.nextSibling);
-      if (last && open.line !== undefined) continue;
-      lines.push(open.line ?? '');
-      open.line = last ? undefined : '';
-      continue;
-    }
-    if (child instanceof HTMLImageElement) {
-      if (child.alt) open.line = (open.line ?? '') + child.alt;
-      continue;
-    }
-    if (!BLOCKS.has(child.tagName)) {
-      collect(child, lines, open);
-      continue;
-    }
-    if (open.line !== undefined && open.line !== '') lines.push(open.line);
-    open.line = undefined;
-    collect(child, lines, open);
-    if (open.line !== undefined) lines.push(open.line);
-    open.line = undefined;
+/** A text being put together line by line; `line` is undefined where none has been begun. */
+interface Lines {
+  readonly done: string[];
+  line: string | undefined;
+  /** The field shows line breaks as they stand in its text nodes. */
+  readonly keepsBreaks: boolean;
+}
+
+function endLine(lines: Lines): void {
+  if (lines.line !== undefined) lines.done.push(lines.line);
+  lines.line = undefined;
+}
+
+function addText(lines: Lines, data: string): void {
+  const text = data.replace(CARET_HOLDERS, '');
+  if (!lines.keepsBreaks) {
+    const run = text.replace(/[ \t\r\n]+/g, ' ');
+    if (run !== '' && (run !== ' ' || lines.line !== undefined)) lines.line = (lines.line ?? '') + run;
+    return;
+  }
+  const [first = '', ...rest] = text.split('\n');
+  if (first !== '' || lines.line !== undefined) lines.line = (lines.line ?? '') + first;
+  for (const line of rest) {
+    lines.done.push(lines.line ?? '');
+    lines.line = line;
   }
 }
 
-/** The text of a field as the person sees it, lines apart by "\n". Reads only; never touches the editor. */
+/** Collects the lines below a node the way a browser lays them out, without asking it to. */
+function collect(node: Node, lines: Lines): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) {
+      addText(lines, (child as Text).data);
+      continue;
+    }
+    if (child.nodeType !== 1) continue;
+    const element = child as Element;
+    const tag = element.tagName.toUpperCase();
+    if (UNSEEN.has(tag) || element.matches(NOT_WRITTEN)) continue;
+    if (element.matches(NOT_THEIRS)) {
+      if (lines.line !== '') endLine(lines);
+      continue;
+    }
+    if (tag === 'BR') {
+      // The break that an editor puts into an empty line, or behind a last one, is that line, not another.
+      const next = child.nextSibling;
+      const last = !next || (next.nodeType === 3 && (next as Text).data === '' && !next.nextSibling);
+      if (last && lines.line !== undefined) continue;
+      lines.done.push(lines.line ?? '');
+      lines.line = last ? undefined : '';
+      continue;
+    }
+    // An emoji drawn as a picture or by a style sheet is the character it stands for.
+    const drawn =
+      tag === 'IMG'
+        ? element.getAttribute('alt')
+        : element.getAttribute('role') === 'img' && !element.textContent
+          ? element.getAttribute('aria-label')
+          : undefined;
+    if (drawn !== undefined) {
+      if (drawn) lines.line = (lines.line ?? '') + drawn;
+      continue;
+    }
+    if (!BLOCKS.has(tag)) {
+      collect(element, lines);
+      continue;
+    }
+    if (lines.line !== '') endLine(lines);
+    lines.line = undefined;
+    collect(element, lines);
+    endLine(lines);
+  }
+}
+
+/**
+ * The text of a field as the person sees it, lines apart by "\n", without what isn't theirs. Reads only; never touches
+ * the editor.
+ */
 export function readField(field: Element): string {
-  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) return field.value;
-  const lines: string[] = [];
-  const open: { line: string | undefined } = { line: undefined };
-  collect(field, lines, open);
-  if (open.line !== undefined) lines.push(open.line);
-  return lines.join('\n').replaceAll('\u00a0', ' ').replace(/\n+$/, '');
+  if (field.localName === 'textarea' || field.localName === 'input') return (field as HTMLTextAreaElement).value;
+  const whiteSpace = field.ownerDocument.defaultView?.getComputedStyle(field).whiteSpace;
+  const lines: Lines = { done: [], line: undefined, keepsBreaks: !/^(?:normal|nowrap)$/.test(whiteSpace ?? '') };
+  collect(field, lines);
+  endLine(lines);
+  return lines.done.join('\n').replaceAll('\u00a0', ' ').replace(/\n+$/, '');
 }

@@ -1,3 +1,5 @@
+import { composedClosest } from './dom.ts';
+
 /** A quiet mark beside a compose box: there is something to ask, or something to tell. */
 export interface Hint {
   /** Shows it beside a field, with a name for those who don't see it. */
@@ -149,7 +151,7 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
       host ??= make();
       shown = field;
       // Inside a modal dialog everything outside of it is out of reach, so the mark goes in with the box.
-      (field.closest('dialog:modal') ?? document.documentElement).append(host);
+      (composedClosest(field, 'dialog:modal') ?? document.documentElement).append(host);
       popover.showPopover();
       size.observe(field);
       window.addEventListener('scroll', move, { capture: true, passive: true });

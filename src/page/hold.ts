@@ -1,15 +1,27 @@
 import type { Draft } from '../draft.ts';
-import type { SendKey, Site } from '../sites/site.ts';
-import { type Box, boxOfField, boxOfForm, boxOfPress, controlsOf, draftIn, isSwitchedOff } from './box.ts';
+import type { SendKey } from '../sites/site.ts';
+import {
+  type Box,
+  boxOfField,
+  boxOfForm,
+  boxOfPress,
+  controlsOf,
+  currentBox,
+  draftIn,
+  isSendWithoutField,
+  isSwitchedOff,
+  type Place,
+} from './box.ts';
 import { caretOf } from './caret.ts';
 import { elementsOf } from './dom.ts';
+import { picksFromList } from './list.ts';
+import { everyWindow } from './windows.ts';
 
 /** What the person decides about a held send. */
 export type Decision = 'change' | 'post';
 
 /** What `holdSends` needs to know and to have done; it knows nothing itself of checks, questions or panels. */
-export interface Hold {
-  readonly site: Site;
+export interface Hold extends Place {
   readonly signal: AbortSignal;
   /** The box last typed in, if any. */
   readonly lastBox: () => Box | undefined;
@@ -26,6 +38,12 @@ export interface Hold {
   readonly ignored: (box: Box) => void;
   /** Something of ours went wrong; the send went through. */
   readonly trouble: (error: unknown) => void;
+}
+
+/** What the holding has seen. */
+export interface Holding {
+  /** Whether a control that sends was pressed whose field can't be found; that send went through. */
+  readonly fieldless: () => boolean;
 }
 
 /** How long a page may take to empty its box after a release before it counts as having ignored it, in ms. */
@@ -50,15 +68,14 @@ function keyOf(event: KeyboardEvent): SendKey | undefined {
 }
 
 /** In an open list of names or emoji Enter picks one of them; while an input method composes it ends a word. */
-function enterMeansSomethingElse(event: KeyboardEvent, field: Element): boolean {
-  if (event.isComposing || event.keyCode === 229) return true;
-  return field.hasAttribute('aria-activedescendant') || field.getAttribute('aria-expanded') === 'true';
+function enterMeansSomethingElse(event: KeyboardEvent, field: HTMLElement): boolean {
+  return event.isComposing || event.keyCode === 229 || picksFromList(field);
 }
 
 function repeatClick(pressed: Element, box: Box): void {
   // A page that has drawn its button anew meanwhile gets the press on the new one.
   const target = pressed.isConnected ? pressed : controlsOf(box).find((control) => !isSwitchedOff(control));
-  if (target instanceof HTMLElement) target.click();
+  if (target && 'click' in target) (target as HTMLElement).click();
   else target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
 }
 
@@ -88,8 +105,9 @@ function repeatKey(pressed: KeyboardEvent, target: Element, box: Box): void {
  *
  * Approval belongs to a text: it lets exactly these words pass, until they change, leave the box, or are sent.
  */
-export function holdSends(hold: Hold): void {
-  const { site, signal } = hold;
+export function holdSends(hold: Hold): Holding {
+  const { signal } = hold;
+  let fieldless = false;
   /** True while we repeat a gesture: whatever the page does in answer to it, at once, is its own business. */
   let repeating = false;
   /** The text under review now; a further press of it waits with the first. */
@@ -117,7 +135,8 @@ export function holdSends(hold: Hold): void {
     approval = { text, box, at, ignored: false };
     const look = (last: boolean) => {
       if (signal.aborted || approval?.at !== at) return;
-      const waiting = box.field.isConnected && draftIn(site, box).text === text;
+      const now = currentBox(hold, box);
+      const waiting = now.field.isConnected && draftIn(hold, now).text === text;
       if (!waiting) {
         approval = undefined;
         hold.sent(box);
@@ -137,7 +156,7 @@ export function holdSends(hold: Hold): void {
   }
 
   function release({ box, control, repeat }: Gesture, text: string): void {
-    approve(text, box, control);
+    approve(text, currentBox(hold, box), control);
     repeating = true;
     try {
       repeat();
@@ -148,7 +167,7 @@ export function holdSends(hold: Hold): void {
 
   async function review(gesture: Gesture, draft: Draft, passing: Promise<boolean> | undefined): Promise<void> {
     const { box } = gesture;
-    const caret = caretOf(box.field);
+    let caret = caretOf(box.field);
     open = draft.text;
     let decision: Decision = 'post';
     try {
@@ -158,6 +177,8 @@ export function holdSends(hold: Hold): void {
     } finally {
       open = undefined;
     }
+    // A page that has drawn its field anew has put its caret where it thinks best: the focus is all that is left to give back.
+    if (!box.field.isConnected) caret = caretOf(currentBox(hold, box).field);
     caret.restore();
     if (signal.aborted && decision === 'change') return;
     if (decision === 'post') release(gesture, draft.text);
@@ -165,7 +186,7 @@ export function holdSends(hold: Hold): void {
 
   function meet(gesture: Gesture): void {
     const { box, event } = gesture;
-    const draft = draftIn(site, box);
+    const draft = draftIn(hold, box);
     if (draft.text.trim() === '') return;
     const already = decided(draft.text, event);
     if (already === 'pass') return;
@@ -195,32 +216,37 @@ export function holdSends(hold: Hold): void {
   const onClick = guarded<MouseEvent>((event) => {
     if (event.button !== 0) return;
     const path = elementsOf(event);
-    const box = boxOfPress(site, path, hold.lastBox());
-    if (!box) return;
+    const box = boxOfPress(hold, path, hold.lastBox());
+    if (!box) {
+      if (isSendWithoutField(hold, path)) fieldless = true;
+      return;
+    }
     const control = controlsOf(box).find((one) => path.includes(one)) ?? path[0];
     if (!control || isSwitchedOff(control)) return;
     const pressed = path[0] as Element;
-    meet({ box, event, control, repeat: () => repeatClick(pressed, box) });
+    meet({ box, event, control, repeat: () => repeatClick(pressed, currentBox(hold, box)) });
   });
 
   const onKey = guarded<KeyboardEvent>((event) => {
     const key = keyOf(event);
     if (!key) return;
     const path = elementsOf(event);
-    const box = boxOfField(site, path);
+    const box = boxOfField(hold, path);
     if (!box?.composer.keys.includes(key) || enterMeansSomethingElse(event, box.field)) return;
     const controls = controlsOf(box);
     if (controls.length > 0 && controls.every(isSwitchedOff)) return;
     const target = path[0] as Element;
-    meet({ box, event, repeat: () => repeatKey(event, target, box) });
+    meet({ box, event, repeat: () => repeatKey(event, target, currentBox(hold, box)) });
   });
 
   const onSubmit = guarded<SubmitEvent>((event) => {
-    const form = elementsOf(event)[0];
-    if (!(form instanceof HTMLFormElement)) return;
-    const box = boxOfForm(site, form, hold.lastBox());
+    const form = elementsOf(event)[0] as HTMLFormElement | undefined;
+    if (form?.localName !== 'form') return;
+    const box = boxOfForm(hold, form, hold.lastBox());
     if (!box) return;
     const { submitter } = event;
+    // Where no selector tells what sends, a form may have buttons that do something else with the words.
+    if (submitter && box.controls && !box.controls().includes(submitter)) return;
     meet({
       box,
       event,
@@ -228,7 +254,7 @@ export function holdSends(hold: Hold): void {
         // The page made this event itself where the browser's own way isn't open to it: it gets the same one again.
         if (!event.isTrusted && !submitter)
           form.dispatchEvent(new Event('submit', { bubbles: event.bubbles, cancelable: true }));
-        else form.requestSubmit(submitter instanceof HTMLElement && submitter.isConnected ? submitter : null);
+        else form.requestSubmit(submitter?.isConnected ? submitter : null);
       },
     });
   });
@@ -238,14 +264,17 @@ export function holdSends(hold: Hold): void {
     if (
       approval &&
       elementsOf(event).includes(approval.box.field) &&
-      draftIn(site, approval.box).text !== approval.text
+      draftIn(hold, approval.box).text !== approval.text
     )
       approval = undefined;
   });
 
   const how = { capture: true, signal } as const;
-  window.addEventListener('click', onClick, how);
-  window.addEventListener('keydown', onKey as EventListener, how);
-  window.addEventListener('submit', onSubmit as EventListener, how);
-  window.addEventListener('input', onInput, how);
+  everyWindow(signal, (view) => {
+    view.addEventListener('click', onClick, how);
+    view.addEventListener('keydown', onKey as EventListener, how);
+    view.addEventListener('submit', onSubmit as EventListener, how);
+    view.addEventListener('input', onInput, how);
+  });
+  return { fieldless: () => fieldless };
 }

@@ -1,12 +1,11 @@
 import type { Draft } from '../draft.ts';
-import type { Site } from '../sites/site.ts';
-import { type Box, boxOfField, draftIn } from './box.ts';
+import { type Box, boxOfField, currentBox, draftIn, type Place } from './box.ts';
 import { rememberCaret } from './caret.ts';
 import { elementsOf } from './dom.ts';
+import { everyWindow } from './windows.ts';
 
 /** What is told of the box that somebody writes in. */
-export interface Watching {
-  readonly site: Site;
+export interface Watching extends Place {
   readonly signal: AbortSignal;
   /** A compose box has been focused or typed in. */
   readonly met: (box: Box) => void;
@@ -26,15 +25,22 @@ export interface Watch {
 const PAUSE = 350;
 
 /** Listens for compose boxes. A box is known from the moment it is focused; nothing is looked for before that. */
-export function watchBoxes({ site, signal, met, paused, gone }: Watching): Watch {
+export function watchBoxes({ signal, met, paused, gone, ...place }: Watching): Watch {
   let box: Box | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
+  /** The box as it is now; undefined where it has left the page. */
+  const here = () => {
+    if (box) box = currentBox(place, box);
+    return box?.field.isConnected ? box : undefined;
+  };
+
   const look = () => {
     if (!box || signal.aborted) return;
-    const draft = box.field.isConnected ? draftIn(site, box) : undefined;
-    if (draft && draft.text.trim() !== '') return paused(box, draft);
-    if (!draft) box = undefined;
+    const now = here();
+    const draft = now && draftIn(place, now);
+    if (now && draft && draft.text.trim() !== '') return paused(now, draft);
+    box = now;
     gone();
   };
 
@@ -45,18 +51,37 @@ export function watchBoxes({ site, signal, met, paused, gone }: Watching): Watch
 
   const meet = (path: readonly Element[]): boolean => {
     if (box?.field.isConnected && path.includes(box.field)) return true;
-    const now = boxOfField(site, path);
+    const now = boxOfField(place, path);
     if (!now) return false;
-    if (box) gone();
+    // A field that the page has drawn anew with the words still in it is the same draft.
+    const anew = box && !box.field.isConnected && draftIn(place, now).text !== '';
+    if (box && !anew) gone();
     box = now;
     met(now);
     return true;
   };
 
+  const onFocus = (event: Event) => {
+    if (meet(elementsOf(event))) lookSoon();
+  };
+  const onInput = (event: Event) => {
+    // Half a word in an input method is nobody's draft yet: it is looked at once it is composed.
+    if (meet(elementsOf(event)) && !(event as InputEvent).isComposing) lookSoon();
+  };
+  const onComposing = () => clearTimeout(pause);
+  const onPointer = () => {
+    const now = here();
+    if (now) rememberCaret(now.field);
+  };
+
   const how = { capture: true, passive: true, signal } as const;
-  window.addEventListener('focusin', (event) => meet(elementsOf(event)) && lookSoon(), how);
-  window.addEventListener('input', (event) => meet(elementsOf(event)) && lookSoon(), how);
-  window.addEventListener('pointerdown', () => box && rememberCaret(box.field), how);
+  everyWindow(signal, (view) => {
+    view.addEventListener('focusin', onFocus, how);
+    view.addEventListener('input', onInput, how);
+    view.addEventListener('compositionstart', onComposing, how);
+    view.addEventListener('compositionend', onInput, how);
+    view.addEventListener('pointerdown', onPointer, how);
+  });
   signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
-  return { box: () => box, lookSoon };
+  return { box: () => here() ?? box, lookSoon };
 }

@@ -6,7 +6,7 @@ import type { Question } from '../nudges/choose.ts';
 import { Panel } from './Panel.tsx';
 import css from './panel.css?inline';
 import { placeBeside } from './place.ts';
-import { shield } from './shield.ts';
+import { type Listen, shield } from './shield.ts';
 
 /** What the panel is opened with. */
 export interface Asking {
@@ -16,6 +16,7 @@ export interface Asking {
   readonly held: boolean;
   /** What the panel opens beside. */
   readonly beside: Element;
+  readonly listen: Listen;
   readonly signal: AbortSignal;
 }
 
@@ -35,7 +36,7 @@ const SETTLING = 300;
  * Opens the panel and resolves with the answer. Ends as "change", with nothing sent, where the panel is taken away: by
  * `signal`, by the page, or with the box it belongs to.
  */
-export function ask({ draft, questions, held, beside, signal }: Asking): Promise<Answer> {
+export function ask({ draft, questions, held, beside, listen, signal }: Asking): Promise<Answer> {
   return new Promise((resolve) => {
     const host = document.createElement('think-first-panel');
     const root = host.attachShadow({ mode: 'closed' });
@@ -85,7 +86,7 @@ export function ask({ draft, questions, held, beside, signal }: Asking): Promise
     placeBeside(dialog, beside, life.signal);
     (root.querySelector<HTMLElement>('[data-action="change"]') ?? dialog).focus({ preventScroll: true });
 
-    shield(host, life.signal, {
+    shield(host, listen, life.signal, {
       settled: () => settled,
       pressed: () => {
         pressed = true;

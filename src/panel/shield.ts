@@ -1,3 +1,6 @@
+/** Has a listener called with all that a person does, before the page hears of it, until the signal ends it. */
+export type Listen = (listener: (event: Event) => void, signal: AbortSignal) => void;
+
 /** What the shield asks and tells while the panel is open. */
 export interface Shielded {
   readonly settled: () => boolean;
@@ -7,43 +10,9 @@ export interface Shielded {
   readonly post: () => void;
 }
 
-const KEYS = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'compositionstart',
-  'compositionend',
-  'paste',
-  'cut',
-  'copy',
-];
-const PRESSES = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'pointerdown',
-  'pointerup',
-  'pointermove',
-  'pointerover',
-  'pointerout',
-  'mousedown',
-  'mouseup',
-  'mousemove',
-  'mouseover',
-  'mouseout',
-  'touchstart',
-  'touchend',
-  'touchmove',
-  'wheel',
-  'focusin',
-  'focusout',
-  'focus',
-  'blur',
-];
-
+const KEYS = new Set(
+  'keydown keypress keyup beforeinput input compositionstart compositionend paste cut copy'.split(' '),
+);
 /**
  * While the panel is open, all keys are its own and no press in it is heard by the page: a page would close its
  * composer on Escape or on a press "outside", and the draft would be gone.
@@ -51,10 +20,13 @@ const PRESSES = [
  * Events are stopped at the window, before the page. Buttons still work, because what a press does is the browser's
  * own doing: it submits the dialog's form, and that event stays inside the shadow root.
  */
-export function shield(host: Element, signal: AbortSignal, { settled, pressed, back, post }: Shielded): void {
+export function shield(
+  host: Element,
+  listen: Listen,
+  signal: AbortSignal,
+  { settled, pressed, back, post }: Shielded,
+): void {
   // The key that opened the panel is still down: until it comes up, it and its repeats answer nothing.
-  const how = { capture: true, signal } as const;
-
   const onKey = (event: Event) => {
     event.stopImmediatePropagation();
     if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') return;
@@ -81,6 +53,5 @@ export function shield(host: Element, signal: AbortSignal, { settled, pressed, b
     else event.preventDefault();
   };
 
-  for (const type of KEYS) window.addEventListener(type, onKey, how);
-  for (const type of PRESSES) window.addEventListener(type, onPress, how);
+  listen((event) => (KEYS.has(event.type) ? onKey(event) : onPress(event)), signal);
 }

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { PageState } from '../messages.ts';
 import { askForAccess } from '../settings/access.ts';
 import type { Mode } from '../settings/schema.ts';
+import type { Site } from '../sites/site.ts';
 import { text } from '../text.ts';
 import { Questions } from './Questions.tsx';
+import { Report } from './Report.tsx';
 
 /** What keeps us out of a page, and the button that asks the browser to let us in. */
 export function NotPermitted({ address, permitted }: { readonly address: string; readonly permitted: () => void }) {
@@ -28,15 +30,27 @@ export function NotPermitted({ address, permitted }: { readonly address: string;
 }
 
 /** What the script on the page tells: the questions about the draft there, and in words what doesn't work. */
-export function Here({ page, mode }: { readonly page: PageState | 'silent'; readonly mode: Mode }) {
+export function Here({
+  page,
+  mode,
+  site,
+}: {
+  readonly page: PageState | 'silent';
+  readonly mode: Mode;
+  readonly site: Site;
+}) {
   if (page === 'silent') return <p class="notice">{text('popup_not_loaded')}</p>;
   return (
     <>
       {page.trouble !== null && <p class="notice">{text('popup_trouble', page.trouble)}</p>}
-      {page.box === 'no-send' && mode === 'review' && <p class="notice">{text('popup_no_send')}</p>}
+      {page.box === 'no-send' && mode === 'review' && (
+        <p class="notice">{text(site.generic ? 'popup_no_send_generic' : 'popup_no_send')}</p>
+      )}
+      {page.box === 'no-field' && mode === 'review' && <p class="notice">{text('popup_no_field')}</p>}
+      {page.tried.length > 0 && mode === 'review' && <Report page={page} />}
       <section class="here" aria-labelledby="here-title">
         <h2 id="here-title">{text('popup_draft_title')}</h2>
-        {page.box === 'none' ? (
+        {page.box === 'none' || page.box === 'no-field' ? (
           <p class="quiet">{text('popup_no_box')}</p>
         ) : (
           <Questions questions={page.care ? [] : page.questions} />

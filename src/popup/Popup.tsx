@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { modeOn, withMode } from '../settings/modes.ts';
+import type { PageState } from '../messages.ts';
+import { isKnown, modeOn, withAdded, withMode } from '../settings/modes.ts';
 import { useSettings } from '../settings/useSettings.ts';
+import { anySiteAt } from '../sites/generic.ts';
+import type { Site } from '../sites/site.ts';
 import { text } from '../text.ts';
+import { AddSite } from './AddSite.tsx';
 import { Here, NotPermitted } from './Here.tsx';
 import { Switch } from './Switch.tsx';
 import { TryBox } from './TryBox.tsx';
@@ -11,17 +15,30 @@ import { findPlace, type Place } from './visit.ts';
 /** Where the options are, seen from the popup's own page. */
 const OPTIONS = '../options/options.html';
 
+/** The site of the frame that the person is in, where it is another than the page's. */
+function frameOf(page: PageState | 'silent' | undefined) {
+  if (!page || page === 'silent' || page.frame === null) return undefined;
+  const site = anySiteAt(page.frame);
+  return site && { site, address: page.frame };
+}
+
 /** The toolbar popup, about the tab in front of the person or the one that is given. */
-export function Popup({ tabId }: { readonly tabId?: number }) {
+export function Popup({ tabId, address: told }: { readonly tabId?: number; readonly address?: string }) {
   const { settings, failed, change } = useSettings();
   const [place, setPlace] = useState<Place>();
-  const look = useCallback(() => void findPlace(tabId).then(setPlace), [tabId]);
+  const look = useCallback(() => void findPlace(tabId, told).then(setPlace), [tabId, told]);
   useEffect(look, [look]);
 
-  const site = place?.site;
+  const site = settings && place?.site && isKnown(settings, place.site) ? place.site : undefined;
   const mode = settings && site && modeOn(settings, site);
   const page = usePage(place?.access ? place.tab?.id : undefined, mode);
   const address = place?.tab?.address;
+
+  const frame = frameOf(page);
+  const add = (added: Site) => {
+    change((current) => withAdded(current, added, true));
+    look();
+  };
 
   // A popup in Firefox stays open over the tab that a link opens; one that is a page of its own may stay.
   const leave = () => void (tabId === undefined && setTimeout(() => window.close(), 100));
@@ -45,13 +62,11 @@ export function Popup({ tabId }: { readonly tabId?: number }) {
           </section>
         )}
         <div class="about" role="status">
-          {place && !site && (
-            <p class="notice">
-              {text(address && /^https?:/.test(address) ? 'popup_unknown_site' : 'popup_unknown_page')}
-            </p>
-          )}
+          {settings && place && !site && !place.site && <p class="notice">{text('popup_unknown_page')}</p>}
+          {settings && !site && place?.site && address && <AddSite site={place.site} address={address} added={add} />}
           {site && mode !== 'off' && address && !place.access && <NotPermitted address={address} permitted={look} />}
-          {page && mode && mode !== 'off' && <Here page={page} mode={mode} />}
+          {frame && settings && !isKnown(settings, frame.site) && <AddSite {...frame} added={add} inFrame />}
+          {page && site && mode && mode !== 'off' && <Here page={page} mode={mode} site={site} />}
         </div>
         {settings && <TryBox settings={settings} />}
       </main>

@@ -16,6 +16,21 @@ export function askForPages(matches: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...matches] });
 }
 
+/** The match patterns of what the browser lets us onto. */
+export async function grantedPatterns(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** The match patterns that came with the installation. */
+export function patternsFromTheStart(): readonly string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
+
+/** Gives access back to the browser. What it won't take back stays with us unused. */
+export async function giveBack(patterns: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...patterns] }).catch(() => false);
+}
+
 /** Asks the person, through the browser, to let us onto this host. Call it right in the handler of a click: later the browser refuses. */
 export function askForAccess(address: string): Promise<boolean> {
   return browser.permissions.request({ origins: [hostOf(address)] });

@@ -16,3 +16,21 @@ export function withMode(settings: Settings, site: Named, mode: Mode): Settings 
   const { [site.id]: _, ...others } = settings.modes;
   return { ...settings, modes: mode === usual(site) ? others : { ...others, [site.id]: mode } };
 }
+
+/** Whether a site is one of ours: there is an adapter for it, or the person added it. */
+export function isKnown(settings: Settings, site: Site): boolean {
+  return !site.added || site.matches.some((match) => settings.added.includes(match));
+}
+
+/** The settings with a site added, or taken back with all that was set for it. */
+export function withAdded(settings: Settings, site: Site, there: boolean): Settings {
+  const others = settings.added.filter((pattern) => !site.matches.includes(pattern));
+  if (there) return { ...settings, added: [...others, ...site.matches] };
+  const { [site.id]: _, ...modes } = settings.modes;
+  return { ...settings, modes, added: others };
+}
+
+/** Whether anything of ours is to run on a site: one that a person added and took back is as one that was never added. */
+export function isOn(settings: Settings, site: Site): boolean {
+  return modeOn(settings, site) !== 'off' && isKnown(settings, site);
+}

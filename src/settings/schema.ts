@@ -11,19 +11,25 @@ export type Readiness = v.InferOutput<typeof Readiness>;
 
 const isCheckId = (value: unknown): value is CheckId =>
   typeof value === 'string' && /^(?:reliable|generous|aware)\/[a-z-]{1,40}$/.test(value);
-const SiteId = v.pipe(v.string(), v.regex(/^[a-z0-9.:-]{1,100}$/));
+const SiteId = v.pipe(v.string(), v.regex(/^[a-z0-9.:-]{1,253}$/));
+
+const Pattern = v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.-]{1,253}\/\*$/));
 
 /** Keeps the members that can be kept of a record or list that another version or a mishap has written. */
 const kept = <T>(keep: (value: unknown) => T) => v.pipe(v.unknown(), v.transform(keep));
 
 /** The settings' shape in the store. Every field stands for itself: a spoilt one falls back alone. */
 export const Settings = v.object({
-  version: v.fallback(v.literal(1), 1),
+  version: v.fallback(v.literal(2), 2),
   /** Only where a person departed from a site's default. */
   modes: kept((value): Readonly<Record<string, Mode>> => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
     return Object.fromEntries(Object.entries(value).filter(([id, mode]) => v.is(SiteId, id) && v.is(Mode, mode)));
   }),
+  /** The match patterns of the sites that the person added. */
+  added: kept((value): readonly string[] =>
+    Array.isArray(value) ? [...new Set(value.filter((one): one is string => v.is(Pattern, one)))] : [],
+  ),
   /** Checks that the person switched off. */
   checksOff: kept((value): readonly CheckId[] => (Array.isArray(value) ? [...new Set(value.filter(isCheckId))] : [])),
   readiness: v.fallback(Readiness, 'balanced'),

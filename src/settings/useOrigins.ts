@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { grantedPatterns } from './access.ts';
 
 /** The match patterns that the browser lets us onto, kept in step with it. Undefined until it has said so, or where it can't. */
 export function useOrigins(): readonly string[] | undefined {
   const [origins, setOrigins] = useState<readonly string[]>();
 
   useEffect(() => {
-    const look = () =>
-      browser.permissions.getAll().then(
-        (all) => setOrigins(all.origins ?? []),
-        () => setOrigins(undefined),
-      );
+    const look = () => grantedPatterns().then(setOrigins, () => setOrigins(undefined));
     void look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);

@@ -44,8 +44,10 @@ export interface Site {
   /** Match patterns, each in the manifest's host permissions or covered by its optional ones. */
   readonly matches: readonly string[];
   readonly composers: readonly Composer[];
-  /** True where boxes that `composers` doesn't know are met by the generic composer. */
-  readonly generic?: true;
+  /** True where boxes that `composers` doesn't know are found by their shape. */
+  readonly generic?: true | undefined;
+  /** True for a site that a person added and may take back. */
+  readonly added?: true;
   /** True where what is written goes to a few people: nothing happens until the person asks for it. */
   readonly offByDefault?: true;
   /** Software that runs on many hosts: what only its pages have, so that any host of it can be told. */

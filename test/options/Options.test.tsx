@@ -102,6 +102,43 @@ describe('the list of sites', () => {
   });
 });
 
+describe('a site that the person added', () => {
+  const added = ['https://forum.example/*'];
+
+  it('is listed, is called generic, and has its mode', async () => {
+    inHand.granted.add('https://forum.example/*');
+    inHand.stored.set('settings', { version: 2, added, modes: { 'forum.example': 'hints' } });
+    await open();
+    expect(radio('mode-forum.example', 'hints').checked).toBe(true);
+    expect(document.getElementById('site-forum.example')?.textContent).toContain('Generic');
+  });
+
+  it('is taken back, with its mode, and the browser has it back too', async () => {
+    inHand.granted.add('https://forum.example/*');
+    inHand.stored.set('settings', { version: 2, added, modes: { 'forum.example': 'hints' } });
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: /^Take this site back/ }));
+    await waitFor(() => expect(stored()).toMatchObject({ added: [], modes: {} }));
+    expect(document.getElementById('site-forum.example')).toBeNull();
+    expect([...inHand.granted]).toEqual([]);
+  });
+});
+
+describe('a site that the person let it onto', () => {
+  it('is taken back too, with its mode; one that came with the installation is not', async () => {
+    inHand.granted.add('https://x.com/*').add('https://pia.substack.com/*');
+    inHand.stored.set('settings', { version: 2, modes: { substack: 'hints' } });
+    await open();
+    await waitFor(() => expect(radio('mode-youtube', 'off').checked).toBe(true));
+    expect(radio('mode-substack', 'hints').checked).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: /^Take this site back Substack/ }));
+    await waitFor(() => expect(radio('mode-substack', 'off').checked).toBe(true));
+    expect(stored()).toMatchObject({ modes: {} });
+    expect([...inHand.granted]).toEqual(['https://x.com/*']);
+    expect(screen.queryByRole('button', { name: /^Take this site back/ })).toBeNull();
+  });
+});
+
 describe('the checks', () => {
   it('stand under their families, each with an anchor, its letter and its words', async () => {
     await open();

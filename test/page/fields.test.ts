@@ -30,6 +30,40 @@ describe('readField', () => {
     ['nothing', '', ''],
     ['a list', '<ul><li>one</li><li>two</li></ul>', 'one\ntwo'],
     ['hard spaces', 'one\u00a0two', 'one two'],
+    ['emoji drawn by a style sheet', 'hi <span role="img" aria-label="😀"></span>', 'hi 😀'],
+    ['emoji that are there as characters too', 'hi <span role="img" aria-label="grin">😀</span>', 'hi 😀'],
+    ['a spoiler', 'she <span class="spoiler" data-spoiler="">dies</span> in the end', 'she dies in the end'],
+    [
+      'Slate, with its placeholder',
+      '<div data-slate-node="element"><span data-slate-node="text"><span data-slate-leaf="true"><span data-slate-placeholder="true" contenteditable="false">Message</span><span data-slate-zero-width="n">\ufeff<br></span></span></span></div>',
+      '',
+    ],
+    [
+      'CodeMirror 6',
+      '<div class="cm-line">one</div><div class="cm-line"><br></div><div class="cm-line">three</div>',
+      'one\n\nthree',
+    ],
+    [
+      'Trix, with a mention and the caption of a picture',
+      '<div><!--block-->one<br>two <figure contenteditable="false" data-trix-attachment="{}">@ada</figure></div><div><figure contenteditable="false"><img><figcaption>a.png 3 KB</figcaption></figure></div>',
+      'one\ntwo @ada',
+    ],
+    [
+      'CKEditor 5, with what it holds its caret by',
+      '<p>one <strong>\u2060\u2060two</strong></p><p><br data-cke-filler="true"></p>',
+      'one two',
+    ],
+    ['what an editor draws for itself', '<p>one</p><p data-mce-bogus="all">a shadow</p>', 'one'],
+    ['without a quoted reply', '<blockquote><p>they said</p></blockquote><p>I say</p>', 'I say'],
+    ['without the mail below', 'I say<div class="gmail_quote">On Monday they wrote</div>', 'I say'],
+    ['without a signature', '<p>I say</p><div class="gmail_signature">Ada</div>', 'I say'],
+    ['without code', '<p>try</p><pre><code>rm -r</code></pre><p>then</p>', 'try\nthen'],
+    ['without code (Quill)', '<p>try</p><div class="ql-code-block-container"><div>rm</div></div>', 'try'],
+    [
+      'without code (Lexical), but with a name in it',
+      '<code data-language="js">rm</code><p>use <code>rm</code></p>',
+      'use rm',
+    ],
     ['right-to-left words, a lone surrogate, combining marks', 'שלום \ud800 e\u0301', 'שלום \ud800 e\u0301'],
   ])('%s', (_, html, text) => {
     expect(readField(field(html))).toBe(text);
@@ -40,6 +74,12 @@ describe('readField', () => {
     const area = document.querySelector('textarea') as HTMLTextAreaElement;
     area.value = '  one\n\n two\u00a0\n';
     expect(readField(area)).toBe('  one\n\n two\u00a0\n');
+  });
+
+  it('reads a field that shows no line breaks of its source without them', () => {
+    const editor = field('\n  <p>one\n  two</p>\n  <p>three</p>\n');
+    editor.style.whiteSpace = 'normal';
+    expect(readField(editor)).toBe('one two\nthree');
   });
 
   it('changes nothing', () => {

@@ -43,7 +43,7 @@ function hold(over: Partial<Hold> = {}) {
   holdSends({
     site,
     signal: life.signal,
-    lastBox: () => boxOfField(site, [document.querySelector('textarea') as Element]),
+    lastBox: () => boxOfField({ site }, [document.querySelector('textarea') as Element]),
     passes: ({ text }) => !text.includes('bad'),
     ask: ({ text }) => {
       told.asked.push(text);

@@ -28,7 +28,16 @@ afterEach(cleanup);
 const mode = (value: string) => document.querySelector<HTMLInputElement>(`input[name="mode"][value="${value}"]`)!;
 const stored = () => inHand.stored.get('settings');
 
-const state: PageState = { siteId: 'x', mode: 'review', box: 'found', questions: [], care: false, trouble: null };
+const state: PageState = {
+  siteId: 'x',
+  mode: 'review',
+  box: 'found',
+  questions: [],
+  tried: [],
+  frame: null,
+  care: false,
+  trouble: null,
+};
 const question: PageState['questions'][number] = {
   letter: 'T',
   check: 'reliable/hearsay',
@@ -189,6 +198,22 @@ describe("what doesn't work here", () => {
     expect(screen.getByText('Who told you?')).toBeTruthy();
   });
 
+  it('is said where a send was pressed whose box cannot be found', async () => {
+    await open('https://x.com/home', { 0: { ...state, box: 'no-field' } });
+    expect(await screen.findByText(/the box it sends can't be found/)).toBeTruthy();
+  });
+
+  it('can be copied: what was looked for, and nothing else', async () => {
+    await open('https://x.com/home', {
+      0: { ...state, box: 'no-send', tried: ['post send 0 × .send'], questions: [question] },
+    });
+    const report = (await screen.findByRole('textbox', {
+      name: 'What was looked for',
+      hidden: true,
+    })) as HTMLTextAreaElement;
+    expect(report.value).toBe('Think First, x, no-send\npost send 0 × .send');
+  });
+
   it('tells of the last trouble', async () => {
     await open('https://x.com/home', { 0: { ...state, trouble: 'hold: TypeError' } });
     expect((await screen.findByText(/Your posts pass as ever/)).textContent).toMatch('hold: TypeError');
@@ -219,6 +244,42 @@ describe('the box to try any text', () => {
     await open('https://example.com/');
     type('Well, word is the plant closes in May.');
     expect(await screen.findByText(/^Nothing to ask/)).toBeTruthy();
+  });
+});
+
+describe('a site that nothing is known of', () => {
+  const added = () => (stored() as { added?: string[] } | undefined)?.added;
+
+  it('is added from the click, for its one host', async () => {
+    await open('https://forum.example/topic', { 0: { ...state, siteId: 'forum.example' } }, false);
+    const button = await screen.findByRole('button', { name: 'Use Think First on forum.example' });
+    fireEvent.click(button);
+    expect(inHand.asked).toEqual([['https://forum.example/*']]);
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('forum.example');
+    await waitFor(() => expect(added()).toEqual(['https://forum.example/*']));
+    expect(mode('review').checked).toBe(true);
+  });
+
+  it('is offered where it is a frame in the page and the person is in it', async () => {
+    await open(
+      'https://x.com/home',
+      { 0: { ...state, box: 'none', frame: 'https://comments.example/embed?x=1' } },
+      false,
+    );
+    inHand.granted.add('https://x.com/*');
+    cleanup();
+    render(<Popup />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Use Think First on comments.example' }));
+    expect(inHand.asked).toEqual([['https://comments.example/*']]);
+    await waitFor(() => expect(added()).toEqual(['https://comments.example/*']));
+  });
+
+  it('stays unknown where the person refuses', async () => {
+    inHand.grants = false;
+    await open('https://forum.example/topic', {}, false);
+    fireEvent.click(await screen.findByRole('button'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/kept it closed/);
+    expect(added()).toBeUndefined();
   });
 });
 

@@ -6,8 +6,9 @@ import { happens, inHand, renewBrowser } from '../fake-browser.ts';
 beforeEach(renewBrowser);
 
 const whole: Settings = {
-  version: 1,
+  version: 2,
   modes: { x: 'off', reddit: 'hints' },
+  added: ['https://forum.example/*'],
   checksOff: ['aware/heat'],
   readiness: 'reserved',
 };
@@ -67,10 +68,31 @@ describe('settings that were stored', () => {
 
   it.each([-1, 0.5, Number.NaN, 1e9])('survive the version %s', (version) => {
     expect(settingsFrom({ ...whole, version })).toMatchObject({
-      version: 1,
+      version: 2,
       checksOff: ['aware/heat'],
       readiness: 'reserved',
     });
+  });
+});
+
+describe('added sites', () => {
+  it('are none where an older version stored the settings', () => {
+    expect(settingsFrom({ version: 1, modes: { x: 'off' } })).toEqual({ ...DEFAULTS, modes: { x: 'off' } });
+  });
+
+  it('are kept one by one: only the pattern of a single host is one', () => {
+    const stored = [
+      'https://forum.example/*',
+      'https://*/*',
+      '<all_urls>',
+      'https://forum.example/*',
+      7,
+      'http://a.example/*',
+    ];
+    expect(settingsFrom({ ...DEFAULTS, added: stored }).added).toEqual([
+      'https://forum.example/*',
+      'http://a.example/*',
+    ]);
   });
 });
 

@@ -11,8 +11,8 @@ function draftOn(siteId: string, html: string, address = 'https://here.example/'
   const site = sites.find(({ id }) => id === siteId);
   const path: Element[] = [];
   for (let at: Element | null = document.getElementById('here'); at; at = at.parentElement) path.push(at);
-  const box = site && boxOfField(site, path);
-  return site && box && draftIn(site, box);
+  const box = site && boxOfField({ site }, path);
+  return site && box && draftIn({ site }, box);
 }
 
 const tweet = (text: string) => `<article data-testid="tweet"><div data-testid="tweetText">${text}</div></article>`;

@@ -96,6 +96,6 @@ describe('is left alone', () => {
     for (let at = document.querySelector('#here, [data-here]'); at; at = at.parentElement) path.push(at);
     expect(path.length).toBeGreaterThan(2);
     const site = sites.find((one) => one.id === id) as Site;
-    expect(boxOfField(site, path)?.field).not.toBe(path[0]);
+    expect(boxOfField({ site }, path)?.field).not.toBe(path[0]);
   });
 });

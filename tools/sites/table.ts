@@ -51,7 +51,9 @@ function linesOf(site: Site): readonly string[] {
   const fixture = fixtureSites.find(({ id }) => id === site.id);
   const asks = site.matches.every((pattern) => manifest.host_permissions.includes(pattern)) ? 'on' : 'asks first';
   const start = site.offByDefault ? 'off' : asks;
-  const rows = rowsOf(site.id, fixture?.boxes ?? []).map(({ boxes, ways }, index) =>
+  const written = fixture?.boxes ?? [];
+  const known = written.filter(({ generic }) => !generic);
+  const rows = rowsOf(site.id, known).map(({ boxes, ways }, index) =>
     cells(
       index === 0 ? `**${site.name}**` : '',
       index === 0 ? start : '',
@@ -66,6 +68,10 @@ function linesOf(site: Site): readonly string[] {
   );
   if (!site.generic) return rows;
   const rest = rows.length === 0 ? 'every box' : 'every other box';
+  const shapes = rowsOf(
+    site.id,
+    written.filter(({ generic }) => generic),
+  );
   return [
     ...rows,
     cells(
@@ -73,7 +79,7 @@ function linesOf(site: Site): readonly string[] {
       rows.length === 0 ? start : '',
       rest,
       '–',
-      'generic',
+      `generic: ${shapes.map(({ ways }) => ways).join(' · ')}`,
       '–',
       '–',
       '–',
@@ -85,14 +91,14 @@ function linesOf(site: Site): readonly string[] {
 /** The text of docs/SITES.md: what is known of each site and what the tests prove, from the adapters, their fixtures and the scenarios. */
 export function table(): string {
   const known = sites.filter(({ id }) => id !== 'playground');
-  const sources = fixtureSites.map(
-    ({ id, sources: from, seen }) => `- ${sites.find((site) => site.id === id)?.name}: ${from} (${seen})`,
+  const sources = fixtureSites.flatMap(({ id, sources: from, seen }) =>
+    from === undefined ? [] : [`- ${sites.find((site) => site.id === id)?.name}: ${from} (${seen})`],
   );
   return `# Sites
 
 Written by \`npm run sites\` from \`src/sites\`, \`test/fixtures/sites\` and \`test/e2e/scenarios.ts\`; a test keeps it current.
 
-No page here was seen live: the fixtures were rebuilt from public descriptions, with the sites' real editors, and carry the date of the newest one. *Ways to send* are those that the end-to-end tests press, in Chromium and in Firefox; where a site has another, its posts pass. *Generic* means that nothing of a box is known: the generic composer meets it by its shape. A site that is *on* is part of the installation; one that *asks first* needs the browser's yes, given from the options; one that is *off* also waits for the person's wish.
+No page here was seen live: the fixtures were rebuilt from public descriptions, with the sites' real editors, and carry the date of the newest one. *Ways to send* are those that the end-to-end tests press, in Chromium and in Firefox; where a site has another, its posts pass. *Generic* means that nothing of a box is known: the generic composer meets it by its shape, and the tests press what is written there on a page made up in the shape that such boxes have elsewhere. A site that is *on* is part of the installation; one that *asks first* needs the browser's yes, given from the options; one that is *off* also waits for the person's wish.
 
 | site | at first | boxes | kinds of draft | ways to send | editor | audience known | knows what is replied to | seen |
 |---|---|---|---|---|---|---|---|---|
@@ -111,6 +117,7 @@ ${sources.join('\n')}
 - Facebook, LinkedIn, Reddit, Bluesky, X: how the edit of an existing post looks. It is met as a post or a comment where it uses the same box.
 - GitHub's newer boxes: a button that closes and comments at once; it passes.
 - Slack: whether Enter or Ctrl with Enter sends is each person's choice there; both are held.
+- Medium, Nextdoor, Pinterest, Quora, Tumblr and Substack's comments: everything. Where the generic composer finds what sends, it holds; else posts pass and the popup says so. Tumblr writes in several blocks, each a field of its own: only the one that is written in is looked at.
 - Discourse's chat, YouTube's live chat, direct messages everywhere else: left alone.
 `;
 }
