@@ -115,6 +115,7 @@ function start(site: Site): void {
         siteId: site.id,
         mode: modeOn(settings, site),
         ...foundOf(place, box, holding.fieldless()),
+        ready: reviewer.now() !== undefined,
         ...told,
         trouble,
       });

@@ -1,9 +1,4 @@
-import type { Finder } from './page/box.ts';
 import { genericFinder } from './page/generic.ts';
 
-declare global {
-  /** What finds boxes on sites that nothing is known of, in the extension's own world; only there it is loaded. */
-  var thinkFirstGeneric: ((signal: AbortSignal) => Finder) | undefined;
-}
-
+// content.js takes it from there: a global of the extension's own world.
 globalThis.thinkFirstGeneric = genericFinder;

@@ -23,6 +23,8 @@ const PageState = v.object({
   tried: v.array(v.string()),
   /** The address of a frame of another site that the person is in: its box is out of this script's reach. */
   frame: v.nullable(v.string()),
+  /** Whether the part that asks is loaded in this frame. */
+  ready: v.boolean(),
   /** Nothing of a draft but what is in question in it. */
   questions: v.array(Question),
   /** The draft reads like a cry for help: nothing is asked. */

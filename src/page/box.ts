@@ -19,6 +19,11 @@ export interface Finder {
   readonly ofForm: (form: Element, last: Box | undefined) => Box | undefined;
 }
 
+declare global {
+  /** Makes what finds boxes by their shape, in the extension's own world; it is loaded only on sites that need it. */
+  var thinkFirstGeneric: ((signal: AbortSignal) => Finder) | undefined;
+}
+
 /** Where boxes are looked for: by the site's selectors first, then by the finder, if there is one. */
 export interface Place {
   readonly site: Site;

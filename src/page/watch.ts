@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { type Box, boxOfField, currentBox, draftIn, type Place } from './box.ts';
 import { rememberCaret } from './caret.ts';
-import { elementsOf } from './dom.ts';
+import { deepActive, elementsOf, pathOf } from './dom.ts';
 import { everyWindow } from './windows.ts';
 
 /** What is told of the box that somebody writes in. */
@@ -83,5 +83,8 @@ export function watchBoxes({ signal, met, paused, gone, ...place }: Watching): W
     view.addEventListener('pointerdown', onPointer, how);
   });
   signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
+  // In a page that was open before us somebody may be writing already.
+  const active = deepActive(document);
+  if (active && meet(pathOf(active))) lookSoon();
   return { box: () => here() ?? box, lookSoon };
 }

@@ -103,14 +103,11 @@ export async function launchChromium({
     };
   };
 
-  /** Runs one thing in a page of the extension and leaves no tab behind. */
-  const ask = async <R>(work: () => R | Promise<R>): Promise<R> => {
-    const page = await extensionPage('src/popup/popup.html');
-    try {
-      return await page.evaluate(work);
-    } finally {
-      await page.close();
-    }
+  /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
+  let behind: Promise<ExtensionPage> | undefined;
+  const ask: Driver['ask'] = async (work, ...args) => {
+    behind ??= extensionPage('src/popup/popup.html');
+    return (await behind).evaluate(work, ...args);
   };
 
   return {
@@ -146,6 +143,7 @@ export async function launchChromium({
       await page.close();
     },
     extensionPage,
+    ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*(google|googleapis|gvt1)\.com\b/,
     closed: new Promise((gone) => {

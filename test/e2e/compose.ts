@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { FixtureServer } from '../fixtures/server.ts';
 import type { SiteEvent } from '../fixtures/sites/fixture.ts';
+import { allReady } from './all-ready.ts';
 import type { Driver } from './driver.ts';
 import type { Scenario } from './scenarios.ts';
 import { waitFor } from './wait-for.ts';
@@ -8,7 +9,7 @@ import { waitFor } from './wait-for.ts';
 /** A person at one box: types, sends, looks. */
 export interface Composing {
   readonly page: Page;
-  /** Clicks into the box and types, key by key, until the editor's model has every letter. */
+  /** Clicks into the box and types, key by key, until the editor's model has every letter and our part, if any, is loaded. */
   write(text: string): Promise<void>;
   /** Types where the caret is. */
   typeOn(text: string): Promise<void>;
@@ -57,6 +58,7 @@ export async function compose(driver: Driver, server: FixtureServer, scenario: S
       await page.click(scenario.field);
       await waitFor('the box to have the focus', async () => (await draft()).focused);
       await typeOn(text);
+      await waitFor('the part that asks to be loaded', () => driver.ask(allReady));
     },
     pressButton: async () => {
       if (send === undefined) throw new Error(`${scenario.name} has no button.`);

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allow } from './allow.ts';
 import type { BrowserKind } from './driver.ts';
@@ -35,6 +36,12 @@ const editors: readonly Scenario[] = [
 /** `BOX=Editor, slate` runs only that one. */
 const chosen = editors.filter(({ name }) => name.includes(process.env.BOX ?? ''));
 
+/** The keys by which these editors do again what was undone; the others take Ctrl+Y. */
+const redoes: Readonly<Record<string, string>> = { quill: 'Control+Shift+z', trix: 'Control+Shift+z' };
+
+/** What is written below the first line, so that a small field scrolls. */
+const lines = ['So it goes.', 'And so on.', 'The bread is fine.', 'The rest is not.'];
+
 /** Everything that has to hold in every editor, by the generic way, in one browser. */
 export function testEditors(kind: BrowserKind): void {
   describe.skipIf(chosen.length === 0)('editors on a page that nothing is known of', () => {
@@ -57,8 +64,15 @@ export function testEditors(kind: BrowserKind): void {
           const box = await here.sitDown(scenario);
           const panel = here.driver.panel(box.page);
           await box.write(troublesome);
+          for (const line of lines) {
+            await here.driver.press(box.page, 'Enter');
+            await box.typeOn(line);
+          }
+          await scrollABit(box.page);
           const before = await box.draft();
           const drawn = await markup(box.page, scenario.field);
+          const scrolled = await scrolls(box.page);
+          expect(scrolled).not.toEqual([]);
           await waitFor('the mark', () => here.driver.hint(box.page).isOpen());
           await box[way]();
           await panel.opened();
@@ -69,13 +83,27 @@ export function testEditors(kind: BrowserKind): void {
           await waitFor('the focus to be back in the box', async () => (await box.draft()).focused);
           expect(await box.draft()).toEqual(before);
           expect(await markup(box.page, scenario.field)).toBe(drawn);
-          // The caret is where it was, and so is what can be undone.
+          expect(await scrolls(box.page)).toEqual(scrolled);
+          // The caret is where it was: what is typed now goes on from there.
           await box.typeOn(' Truly.');
-          expect((await box.draft()).text).toBe(`${troublesome} Truly.`);
+          const { text } = await box.draft();
+          expect(text).toBe(`${before.text} Truly.`);
+          // Step by step, all that was typed can be undone and done again, and there is nothing of ours among it.
+          const steps = new Set<string>();
+          await waitFor('everything to be undone', async () => {
+            steps.add((await box.draft()).text);
+            await here.driver.press(box.page, 'Control+z');
+            return (await box.draft()).text === '';
+          });
+          for (const step of steps) expect(text.startsWith(step), `"${step}" was never typed`).toBe(true);
+          await waitFor('everything to be done again', async () => {
+            await here.driver.press(box.page, redoes[scenario.box] ?? 'Control+y');
+            return (await box.draft()).text === text;
+          });
           await box[way]();
           await panel.opened();
           await panel.press('post');
-          expect(await box.arrived(1)).toEqual([`${troublesome} Truly.`]);
+          expect(await box.arrived(1)).toEqual([text]);
           expect(await box.arrivedSoFar()).toHaveLength(1);
         },
       );
@@ -97,8 +125,26 @@ export function testEditors(kind: BrowserKind): void {
   });
 }
 
+/** Scrolls the page a little way, as one that is longer than the window. */
+async function scrollABit(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.style.paddingBlockEnd = '2000px';
+    window.scrollTo(0, 12);
+  });
+}
+
+/** How far everything is scrolled that is scrolled at all, also in a frame of the page itself. */
+function scrolls(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [document, ...[...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? [])]
+      .flatMap((root) => [...root.querySelectorAll('*')])
+      .filter(({ scrollTop, scrollLeft }) => scrollTop !== 0 || scrollLeft !== 0)
+      .map(({ localName, scrollTop, scrollLeft }) => `${localName} ${scrollTop} ${scrollLeft}`),
+  );
+}
+
 /** The editor's own DOM, to the letter; a frame's body for one that lives in a frame. */
-function markup(page: Awaited<ReturnType<ReturnType<typeof withBrowser>['sitDown']>>['page'], field: string) {
+function markup(page: Page, field: string) {
   return page.$eval(field, (element) =>
     element instanceof HTMLIFrameElement ? element.contentDocument?.documentElement.outerHTML : element.outerHTML,
   );

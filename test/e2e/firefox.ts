@@ -194,13 +194,11 @@ export async function launchFirefox({
     };
   };
 
-  const ask = async <R>(work: () => R | Promise<R>): Promise<R> => {
-    const page = await extensionPage('src/popup/popup.html');
-    try {
-      return await page.evaluate(work);
-    } finally {
-      await page.close();
-    }
+  /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
+  let behind: Promise<ExtensionPage> | undefined;
+  const ask: Driver['ask'] = async (work, ...args) => {
+    behind ??= extensionPage('src/popup/popup.html');
+    return (await behind).evaluate(work, ...args);
   };
 
   return {
@@ -233,6 +231,7 @@ export async function launchFirefox({
     // By a preference it grants what is asked for in a click.
     letIn: async () => {},
     extensionPage,
+    ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*mozilla\.(com|net|org)\b/,
     closed: new Promise((gone) => {

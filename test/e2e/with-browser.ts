@@ -37,7 +37,8 @@ export function withBrowser(kind: BrowserKind): WithBrowser {
   let proxy: FixtureProxy;
   let driver: Driver;
   let sitting: Composing | undefined;
-  const on = new Set(sites.filter(({ matches }) => matches.every(isGranted)).map(({ id }) => id));
+  /** The sites that are still to be switched on. */
+  const off = new Set(sites.filter(({ matches }) => !matches.every(isGranted)).map(({ id }) => id));
 
   beforeAll(async () => {
     server = await startServer();
@@ -67,8 +68,8 @@ export function withBrowser(kind: BrowserKind): WithBrowser {
       return driver;
     },
     sitDown: async (scenario) => {
-      if (!on.has(scenario.site)) await switchOn(driver, scenario.site);
-      on.add(scenario.site);
+      if (off.has(scenario.site)) await switchOn(driver, scenario.site);
+      off.delete(scenario.site);
       sitting = await compose(driver, server, scenario);
       return sitting;
     },

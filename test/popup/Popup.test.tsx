@@ -37,6 +37,7 @@ const state: PageState = {
   frame: null,
   care: false,
   trouble: null,
+  ready: true,
 };
 const question: PageState['questions'][number] = {
   letter: 'T',
