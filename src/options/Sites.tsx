@@ -29,6 +29,12 @@ function isSoughtBy(site: Site, search: string): boolean {
     .every((word) => where.includes(word));
 }
 
+/** The names of the sites that are off until a person wants them. */
+function offAtFirst(): string {
+  const names = sites.filter(({ offByDefault }) => offByDefault).map(({ name }) => name);
+  return new Intl.ListFormat(text('language_code')).format(names);
+}
+
 interface SiteRowProps {
   readonly site: Site;
   /** What the person wants there; where the browser doesn't let us in, nothing happens whatever it is. */
@@ -50,10 +56,6 @@ function SiteRow({ site, mode, permitted, change, takeBack }: SiteRowProps) {
       () => setRefused(true),
     );
   };
-  const notes = [
-    ...(site.offByDefault ? [text('options_site_between_few')] : []),
-    ...(site.generic ? [text('options_site_generic')] : []),
-  ];
   const hosts = site.added ? [] : hostsOf(site);
   const more = hosts.length - HOSTS_SHOWN;
   return (
@@ -69,7 +71,7 @@ function SiteRow({ site, mode, permitted, change, takeBack }: SiteRowProps) {
                 {more > 0 && ` ${text('options_more_hosts', String(more))}`}
               </p>
             )}
-            {notes.length > 0 && <p>{notes.join(' ')}</p>}
+            {site.generic && <p>{text('options_site_generic')}</p>}
           </div>
           {refused && <p role="alert">{text('popup_permit_refused')}</p>}
           {takeBack && (
@@ -129,7 +131,7 @@ export function Sites({ settings, change }: SitesProps) {
     <section id="sites" aria-labelledby="sites-title">
       <h2 id="sites-title">{text('options_sites_title')}</h2>
       <p class="lead">
-        {text('options_sites_lead')} {text('options_sites_asks')}
+        {text('options_sites_lead')} {text('options_sites_asks')} {text('options_sites_off_at_first', offAtFirst())}
       </p>
       <dl class="modes quiet">
         <div>

@@ -40,22 +40,25 @@ export function Here({
   readonly site: Site;
 }) {
   if (page === 'silent') return <p class="notice">{text('popup_not_loaded')}</p>;
+  /** It may be anything, a note or a document. */
+  const unasked = page.box === 'no-send' && site.generic === true;
   return (
     <>
       {page.trouble !== null && <p class="notice">{text('popup_trouble', page.trouble)}</p>}
-      {page.box === 'no-send' && mode === 'review' && (
-        <p class="notice">{text(site.generic ? 'popup_no_send_generic' : 'popup_no_send')}</p>
-      )}
+      {unasked && <p class="notice">{text('popup_no_send_generic')}</p>}
+      {page.box === 'no-send' && !unasked && mode === 'review' && <p class="notice">{text('popup_no_send')}</p>}
       {page.box === 'no-field' && mode === 'review' && <p class="notice">{text('popup_no_field')}</p>}
       {page.tried.length > 0 && mode === 'review' && <Report page={page} />}
-      <section class="here" aria-labelledby="here-title">
-        <h2 id="here-title">{text('popup_draft_title')}</h2>
-        {page.box === 'none' || page.box === 'no-field' ? (
-          <p class="quiet">{text('popup_no_box')}</p>
-        ) : (
-          <Questions questions={page.care ? [] : page.questions} />
-        )}
-      </section>
+      {!unasked && (
+        <section class="here" aria-labelledby="here-title">
+          <h2 id="here-title">{text('popup_draft_title')}</h2>
+          {page.box === 'none' || page.box === 'no-field' ? (
+            <p class="quiet">{text('popup_no_box')}</p>
+          ) : (
+            <Questions questions={page.care ? [] : page.questions} />
+          )}
+        </section>
+      )}
     </>
   );
 }

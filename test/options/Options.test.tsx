@@ -54,7 +54,7 @@ describe('the list of sites', () => {
     expect(radio('mode-x', 'review').checked).toBe(true);
     expect(document.getElementById('sites')?.textContent).toContain('your browser asks you');
     expect(document.getElementById('site-quora')?.textContent).toContain('Generic');
-    expect(document.getElementById('site-discord')?.textContent).toContain('people you know');
+    expect(document.getElementById('sites')?.textContent).toContain('Discord and Slack stay off until you want them');
   });
 
   it('asks the browser for the pages of a site and no more when it is switched on', async () => {

@@ -199,6 +199,13 @@ describe("what doesn't work here", () => {
     expect(screen.getByText('Who told you?')).toBeTruthy();
   });
 
+  it('is said where a box that is known by its shape has nothing that sends it: nothing is asked about it then', async () => {
+    inHand.granted.add('https://medium.com/*');
+    await open('https://medium.com/p/1', { 0: { ...state, box: 'no-send', questions: [question] } });
+    expect(await screen.findByText(/Nothing is asked about it here; your posts pass/)).toBeTruthy();
+    expect(screen.queryByText('Who told you?')).toBeNull();
+  });
+
   it('is said where a send was pressed whose box cannot be found', async () => {
     await open('https://x.com/home', { 0: { ...state, box: 'no-field' } });
     expect(await screen.findByText(/the box it sends can't be found/)).toBeTruthy();
