@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import { checks } from './checks/index.ts';
 import type { CheckId, Family, Finding, Mark } from './finding.ts';
 import type { Language } from './language.ts';
-import { learntFrom } from './model/learnt.ts';
+import { hearReading, type Judged, judge } from './model/judge.ts';
 import { type Reading, read } from './reading.ts';
 
 /** What the analyzer has to say of one draft. */
@@ -47,6 +47,12 @@ function tidy(marks: readonly Mark[], length: number): Mark[] {
 const canJudge = (check: Check, { tiny, language }: Reading) =>
   check.anyLanguage === true || !(tiny || language === 'other');
 
+/** What rules alone say. */
+const ruled = (marks: readonly Mark[]): Judged => ({
+  strength: Math.max(0, ...marks.map(({ strength }) => strength)),
+  marks,
+});
+
 /** What one check's rules mark in a reading, put in order. */
 export function marksOf(check: Check, reading: Reading): Mark[] {
   return canJudge(check, reading) ? tidy([...check.find(reading)], reading.text.length) : [];
@@ -62,17 +68,17 @@ export function analyze(draft: Draft): Analysis {
   const language = reading.language;
   const strengths = Object.fromEntries(checks.map(({ id }) => [id, 0])) as Record<CheckId, number>;
   if (care) return { findings: [], care, language, strengths };
-  const learnt = new Map(learntFrom(reading).map((one) => [one.check, one]));
+  const heard = hearReading(reading);
   const findings = checks.flatMap((check) => {
-    const marks = marksOf(check, reading);
-    // Rules say where and why; what was learnt from examples speaks only where they see nothing, and not of mere form,
-    // of which rules see all there is.
-    const other = canJudge(check, reading) && !check.anyLanguage ? learnt.get(check.id) : undefined;
-    if (marks.length === 0 && other && other.strength >= FAINTEST) marks.push(other.mark());
-    strengths[check.id] = Math.max(other?.strength ?? 0, ...marks.map(({ strength }) => strength));
-    return marks.map(
-      (mark): Finding => ({ ...mark, check: check.id, family: familyOf(check.id), letter: check.letter }),
-    );
+    if (!canJudge(check, reading)) return [];
+    const find = () => marksOf(check, reading);
+    // Of mere form rules see all there is, and in other languages there is nothing else.
+    const byRules = check.ofForm || language === 'other' || reading.tiny;
+    const { strength, marks } = byRules ? ruled(find()) : judge(check, reading, heard, FAINTEST, find);
+    strengths[check.id] = strength;
+    return marks
+      .filter((mark) => mark.strength >= FAINTEST)
+      .map((mark): Finding => ({ ...mark, check: check.id, family: familyOf(check.id), letter: check.letter }));
   });
   return { findings: findings.sort((a, b) => a.span[0] - b.span[0]), language, strengths };
 }

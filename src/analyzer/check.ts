@@ -9,5 +9,7 @@ export interface Check {
   readonly example: string;
   /** True for the few checks that need no knowledge of the draft's language. */
   readonly anyLanguage?: true;
+  /** True where the draft's shape is all there is to it, so that nothing has to be learnt from examples. */
+  readonly ofForm?: true;
   readonly find: (reading: Reading) => Iterable<Mark>;
 }

@@ -51,15 +51,15 @@ describe('choose', () => {
 
   it('speaks at its floor and holds from well above it', () => {
     expect(choose(analysis(finding('reliable/hearsay', 0.49)), {}).questions).toHaveLength(0);
-    expect(choose(analysis(finding('reliable/hearsay', 0.55)), {})).toMatchObject({
+    expect(choose(analysis(finding('reliable/hearsay', 0.6)), {})).toMatchObject({
       hold: false,
       questions: [{ check: 'reliable/hearsay' }],
     });
-    expect(choose(analysis(finding('reliable/hearsay', 0.75)), {}).hold).toBe(true);
+    expect(choose(analysis(finding('reliable/hearsay', 0.85)), {}).hold).toBe(true);
   });
 
   it('speaks more or less readily as the person wishes', () => {
-    const faint = analysis(finding('reliable/hearsay', 0.55));
+    const faint = analysis(finding('reliable/hearsay', 0.65));
     expect(choose(faint, { readiness: 'reserved' }).questions).toHaveLength(0);
     expect(choose(faint, { readiness: 'thorough' }).hold).toBe(true);
   });

@@ -223,6 +223,7 @@ export const hardToRead: Check = {
   example:
     '[WE HAVE BEEN WAITING FOR THIS BUS SINCE SEVEN AND NOBODY TELLS US ANYTHING NOT EVEN WHEN THE NEXT ONE WILL COME]',
   anyLanguage: true,
+  ofForm: true,
   *find(reading) {
     yield* shouting(reading);
     yield* dressedUp(reading);

@@ -50,6 +50,7 @@ export const attentionStuffing: Check = {
   letter: 'N',
   example: 'rain again [#rain #wet #umbrella #monday #weather #clouds #mood #fyp]',
   anyLanguage: true,
+  ofForm: true,
   *find(reading) {
     const hashtags = reading.hashtags.length;
     const mentions = reading.mentions.length;

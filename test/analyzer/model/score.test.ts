@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { checks } from '../../../src/analyzer/checks/index.ts';
+import { BUCKETS } from '../../../src/analyzer/model/features.ts';
+import { hear, weights } from '../../../src/analyzer/model/score.ts';
+
+describe('the weights', () => {
+  it('are of these checks, in this order', () => {
+    expect(weights.checks).toEqual(checks.map(({ id }) => id));
+    expect(weights.scale).toHaveLength(checks.length);
+    expect(weights.bias).toHaveLength(checks.length);
+    expect(weights.weighing).toHaveLength(checks.length);
+  });
+
+  it('are smaller than a million and a half bytes, and one byte for each bucket and check', () => {
+    expect(JSON.stringify(weights).length).toBeLessThan(1_500_000);
+    expect((weights.bytes.length * 3) / 4).toBe(BUCKETS * checks.length);
+  });
+
+  it('trust a rule the more the stronger it is, and never punish what sounds like the check', () => {
+    for (const { marked, unmarked } of weights.weighing) {
+      expect(marked[3]).toBeGreaterThan(0);
+      expect(unmarked[1] + unmarked[2]).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('what a draft sounds like', () => {
+  const text =
+    'Lovely light on the canal this morning. Somebody at the depot was telling us the whole route goes in March.';
+  const spans = [
+    { start: 0, end: 39 },
+    { start: 40, end: text.length },
+  ];
+  const hearsay = weights.checks.indexOf('reliable/hearsay');
+
+  it('is heard in the sentence that says it', () => {
+    const { sentences } = hear(text, spans, false);
+    expect(sentences[1]?.[hearsay]).toBeGreaterThan(sentences[0]?.[hearsay] as number);
+  });
+
+  it('of a single sentence is that of the draft', () => {
+    const { draft, sentences } = hear(text, [{ start: 0, end: text.length }], false);
+    expect(sentences).toEqual([draft]);
+  });
+
+  it('is a number for every check, also of nothing', () => {
+    const { draft, sentences } = hear('', [], false);
+    expect(draft).toHaveLength(checks.length);
+    expect([...draft].every(Number.isFinite)).toBe(true);
+    expect(sentences).toEqual([]);
+  });
+});
