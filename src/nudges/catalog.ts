@@ -50,7 +50,7 @@ export const catalog: readonly Nudge[] = [
   nudge('reliable/vague-authority', 0.5, 0.85),
   nudge('reliable/overclaim', 0.6, 0.85),
   nudge('reliable/pass-it-on', 0.55, 0.8),
-  nudge('generous/self-promotion', 0.75, 0.85),
+  nudge('generous/self-promotion', 0.7, 0.85),
   nudge('generous/bragging', 0.65, 0.85),
   nudge('generous/charity-crowing', 0.5, 0.85),
   nudge('generous/engagement-bait', 0.55, 0.85),
@@ -60,7 +60,7 @@ export const catalog: readonly Nudge[] = [
   nudge('aware/one-way', 0.5, 0.85),
   nudge('aware/canned-text', 0.5, 0.65),
   nudge('aware/private-details', 0.5, 0.75),
-  nudge('aware/heat', 0.75, 0.8),
+  nudge('aware/heat', 0.6, 0.8),
   nudge('aware/generalization', 0.5, 0.8),
   nudge('aware/bad-moment', 0.5, 0.75),
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../../src/analyzer/checks/index.ts';
 import { BUCKETS } from '../../../src/analyzer/model/features.ts';
 import { hear, weights } from '../../../src/analyzer/model/score.ts';
+import { wordClasses } from '../../../src/analyzer/model/word-classes.ts';
 
 describe('the weights', () => {
   it('are of these checks, in this order', () => {
@@ -11,9 +12,9 @@ describe('the weights', () => {
     expect(weights.weighing).toHaveLength(checks.length);
   });
 
-  it('are smaller than a million and a half bytes, and one byte for each bucket and check', () => {
-    expect(JSON.stringify(weights).length).toBeLessThan(1_500_000);
-    expect((weights.bytes.length * 3) / 4).toBe(BUCKETS * checks.length);
+  it('are smaller than a million and a half bytes, and four bits for each bucket and check', () => {
+    expect(JSON.stringify([weights, wordClasses]).length).toBeLessThan(1_500_000);
+    expect((weights.packed.length * 3) / 4).toBe((BUCKETS * checks.length) / 2);
   });
 
   it('trust a rule the more the stronger it is, and never punish what sounds like the check', () => {
