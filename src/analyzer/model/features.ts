@@ -118,7 +118,10 @@ export function marksOfSentence(answering: boolean): number[] {
   return answering ? [bucketOf(MARKS.sentence), bucketOf(MARKS.answering)] : [bucketOf(MARKS.sentence)];
 }
 
+/** From so many features on (some 400 words) a text says nothing more by its length: longer than what was learnt from. */
+const LONG = 1500;
+
 /** What each feature counts where there are so many: a long text has more of them, not more meaning. */
 export function shareOf(features: number): number {
-  return 3 / Math.sqrt(features || 1);
+  return features > LONG ? (3 * Math.sqrt(LONG)) / features : 3 / Math.sqrt(features || 1);
 }

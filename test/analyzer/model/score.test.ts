@@ -51,3 +51,21 @@ describe('what a draft sounds like', () => {
     expect(sentences).toEqual([]);
   });
 });
+
+describe('a long draft', () => {
+  it('sounds like its sentences, however often they are said', () => {
+    const sentence = 'The quiet garden by the river was green again this morning, and we walked for an hour.';
+    const heardTimes = (times: number) =>
+      hear(
+        Array.from({ length: times }, () => sentence).join(' '),
+        Array.from({ length: times }, (_, at) => ({
+          start: at * (sentence.length + 1),
+          end: at * (sentence.length + 1) + sentence.length,
+        })),
+        false,
+      ).draft;
+    const some = heardTimes(40);
+    const many = heardTimes(400);
+    for (const [column, sound] of many.entries()) expect(Math.abs(sound - (some[column] as number))).toBeLessThan(2);
+  });
+});
