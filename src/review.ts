@@ -51,6 +51,7 @@ function makeReviewer(): Reviewer {
       letGo,
       turn,
       audience: draft.audience,
+      kind: draft.kind,
     });
     known = { text: draft.text, settings, review: { ...chosen, care: analysis.care !== undefined } };
     return known.review;

@@ -47,6 +47,13 @@ function tidy(marks: readonly Mark[], length: number): Mark[] {
 const canJudge = (check: Check, { tiny, language }: Reading) =>
   check.anyLanguage === true || !(tiny || language === 'other');
 
+/**
+ * What is typical of its place needs no word, neither a rule's nor one learnt. The place is looked at last: most drafts
+ * hold nothing that it could excuse.
+ */
+const excused = (check: Check, reading: Reading, marks: readonly Mark[]) =>
+  marks.length > 0 && check.typical?.(reading) === true;
+
 /** What rules alone say. */
 const ruled = (marks: readonly Mark[]): Judged => ({
   strength: Math.max(0, ...marks.map(({ strength }) => strength)),
@@ -75,6 +82,7 @@ export function analyze(draft: Draft): Analysis {
     // Of mere form rules see all there is, and in other languages there is nothing else.
     const byRules = check.ofForm || language === 'other' || reading.tiny;
     const { strength, marks } = byRules ? ruled(find()) : judge(check, reading, heard, FAINTEST, find);
+    if (excused(check, reading, marks)) return [];
     strengths[check.id] = strength;
     return marks
       .filter((mark) => mark.strength >= FAINTEST)

@@ -11,5 +11,7 @@ export interface Check {
   readonly anyLanguage?: true;
   /** True where the draft's shape is all there is to it, so that nothing has to be learnt from examples. */
   readonly ofForm?: true;
+  /** True of a draft in which what the check looks for is typical of the place, so that nothing of it is worth a word. */
+  readonly typical?: (reading: Reading) => boolean;
   readonly find: (reading: Reading) => Iterable<Mark>;
 }

@@ -75,6 +75,16 @@ describe('choose', () => {
     expect(choose(two, { audience: 'person' }).questions.map(({ check }) => check)).toEqual(['aware/heat']);
   });
 
+  it('never holds a message for readers that it may not have', () => {
+    const boast = analysis(finding('generous/bragging', 0.9));
+    expect(choose(boast, { kind: 'post' }).hold).toBe(true);
+    expect(choose(boast, { kind: 'message', audience: 'group' }).hold).toBe(true);
+    expect(choose(boast, { kind: 'message' })).toMatchObject({ hold: false, questions: [{}] });
+    expect(choose(analysis(finding('aware/heat', 0.9)), { kind: 'message' }).hold).toBe(true);
+    const both = analysis(finding('generous/bragging', 0.9), finding('aware/heat', 0.6, 10));
+    expect(choose(both, { kind: 'message' }).hold).toBe(false);
+  });
+
   it('never asks in the same words twice in a row', () => {
     const one = analysis(finding('reliable/hearsay', 0.8));
     const words = [0, 1, 2, 3, 4, 5].map((turn) => choose(one, { turn }).questions[0]?.ask);
