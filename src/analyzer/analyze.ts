@@ -3,6 +3,7 @@ import { type Care, careFor } from './care.ts';
 import type { Check } from './check.ts';
 import { checks } from './checks/index.ts';
 import type { CheckId, Family, Finding, Mark } from './finding.ts';
+import { type Good, goodIn } from './good.ts';
 import type { Language } from './language.ts';
 import { hearReading, type Judged, judge } from './model/judge.ts';
 import { type Reading, read } from './reading.ts';
@@ -16,6 +17,8 @@ export interface Analysis {
   readonly language: Language;
   /** For every check the strength (0…1) that the draft as a whole gives it, also below what is told. Never a score of a person. */
   readonly strengths: Readonly<Record<CheckId, number>>;
+  /** What is good in it, looked for when it is first asked for. Empty where `care` is set. */
+  readonly good: readonly Good[];
 }
 
 /** How weak a mark may be and still be told: below this even the most thorough setting stays silent. */
@@ -74,7 +77,7 @@ export function analyze(draft: Draft): Analysis {
   const care = careFor(reading);
   const language = reading.language;
   const strengths = Object.fromEntries(checks.map(({ id }) => [id, 0])) as Record<CheckId, number>;
-  if (care) return { findings: [], care, language, strengths };
+  if (care) return { findings: [], care, language, strengths, good: [] };
   const heard = hearReading(reading);
   const findings = checks.flatMap((check) => {
     if (!canJudge(check, reading)) return [];
@@ -88,5 +91,14 @@ export function analyze(draft: Draft): Analysis {
       .filter((mark) => mark.strength >= FAINTEST)
       .map((mark): Finding => ({ ...mark, check: check.id, family: familyOf(check.id), letter: check.letter }));
   });
-  return { findings: findings.sort((a, b) => a.span[0] - b.span[0]), language, strengths };
+  let good: readonly Good[] | undefined;
+  return {
+    findings: findings.sort((a, b) => a.span[0] - b.span[0]),
+    language,
+    strengths,
+    get good() {
+      good ??= goodIn(reading);
+      return good;
+    },
+  };
 }

@@ -15,6 +15,7 @@ const analysis = (...findings: Finding[]): Analysis => ({
   findings,
   language: 'en',
   strengths: {} as Analysis['strengths'],
+  good: [],
 });
 
 describe('choose', () => {
