@@ -11,14 +11,14 @@ function analyzeWith(draft: Draft, marksBy: (check: Check, reading: Reading) => 
   const reading = read(draft);
   const care = careFor(reading);
   const strengths = Object.fromEntries(checks.map(({ id }) => [id, 0])) as Record<CheckId, number>;
-  if (care) return { findings: [], care, language: reading.language, strengths };
+  if (care) return { findings: [], care, language: reading.language, strengths, good: [] };
   const findings = checks.flatMap((check) =>
     marksBy(check, reading).map((mark) => {
       strengths[check.id] = Math.max(strengths[check.id], mark.strength);
       return { ...mark, check: check.id, family: check.id.split('/')[0] as Family, letter: check.letter };
     }),
   );
-  return { findings, language: reading.language, strengths };
+  return { findings, language: reading.language, strengths, good: [] };
 }
 
 /** The analyzer as it is, and its two halves by themselves, to see what each brings. */

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import type { CheckId, Mark, ReasonKey } from '../finding.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { likelyMarked, likelyUnmarked } from './likely.ts';
 import { type Heard, hear, weights } from './score.ts';
 
@@ -24,6 +24,21 @@ export function hearReading(reading: Reading): Heard {
 /** The sentence a mark begins in. */
 function sentenceOf(reading: Reading, offset: number): number {
   return reading.sentenceAt(offset)?.index ?? 0;
+}
+
+/** What was learnt says of the sentences that don't answer a check's question themselves; the draft is as loud as these. */
+function judgeRest(check: Check, reading: Reading, heard: Heard, faintest: number): Judged {
+  const column = columnOf.get(check.id) as number;
+  const soundOf = ({ index }: Sentence) => heard.sentences[index]?.[column] ?? Number.NEGATIVE_INFINITY;
+  const open = reading.sentences.filter((sentence) => !check.answered?.(sentence, reading));
+  const [first, ...others] = open;
+  if (!first) return { strength: 0, marks: [] };
+  const loudest = others.reduce((most, sentence) => (soundOf(sentence) > soundOf(most) ? sentence : most), first);
+  const sound = soundOf(loudest);
+  const weighing = weights.weighing[column] as (typeof weights.weighing)[number];
+  const strength = likelyUnmarked(weighing, Math.min(heard.draft[column] as number, sound), sound);
+  const span = [loudest.start, loudest.end] as const;
+  return { strength, marks: strength < faintest ? [] : [{ span, strength, reason: reasonFor(check.id) }] };
 }
 
 /**
@@ -53,7 +68,10 @@ export function judge(
           return { ...mark, strength: likelyMarked(weighing, draft, sentence, mark.strength) };
         });
   if (marks.length > 0) return { strength: Math.max(...marks.map(({ strength }) => strength)), marks };
-  const { start, end } = reading.sentences[most] ?? { start: 0, end: reading.text.length };
+  const spoken = reading.sentences[most];
+  if (alone >= faintest && spoken && check.answered?.(spoken, reading))
+    return judgeRest(check, reading, heard, faintest);
+  const { start, end } = spoken ?? { start: 0, end: reading.text.length };
   return {
     strength: alone,
     marks: alone < faintest ? [] : [{ span: [start, end], strength: alone, reason: reasonFor(check.id) }],
