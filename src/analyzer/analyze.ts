@@ -46,9 +46,9 @@ function tidy(marks: readonly Mark[], length: number): Mark[] {
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** False where a check can't judge a draft: too short, or in a language it doesn't know. */
+/** False where a check can't judge a draft: too short, or not known to be in the language it knows. */
 const canJudge = (check: Check, { tiny, language }: Reading) =>
-  check.anyLanguage === true || !(tiny || language === 'other');
+  check.anyLanguage === true || !(tiny || language !== 'en');
 
 /**
  * What is typical of its place needs no word, neither a rule's nor one learnt. The place is looked at last: most drafts
@@ -83,7 +83,7 @@ export function analyze(draft: Draft): Analysis {
     if (!canJudge(check, reading)) return [];
     const find = () => marksOf(check, reading);
     // Of mere form rules see all there is, and in other languages there is nothing else.
-    const byRules = check.ofForm || language === 'other' || reading.tiny;
+    const byRules = check.ofForm || language !== 'en' || reading.tiny;
     const { strength, marks } = byRules ? ruled(find()) : judge(check, reading, heard, FAINTEST, find);
     if (excused(check, reading, marks)) return [];
     strengths[check.id] = strength;

@@ -380,12 +380,7 @@ export function read(draft: Draft): Reading {
       found.push([match.index, match.index + match[0].length]);
     return found;
   });
-  const language = once(() =>
-    languageOf(
-      linksBlanked,
-      words().map((word) => word.lower),
-    ),
-  );
+  const language = once(() => languageOf(linksBlanked, words()));
 
   return {
     draft,
