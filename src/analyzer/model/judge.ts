@@ -21,6 +21,14 @@ export function hearReading(reading: Reading): Heard {
   return hear(reading.text, reading.sentences, reading.answering);
 }
 
+/** However sure, what was learnt from letters alone is worth a hint and stops no send: no rule can say why. */
+const SUREST_ALONE = 0.69;
+/** Still told apart by so much above that, for whoever compares drafts. */
+const ORDER = 0.01;
+
+const hinted = (probability: number) =>
+  probability < SUREST_ALONE ? probability : SUREST_ALONE + ORDER * (probability - SUREST_ALONE);
+
 /** The sentence a mark begins in. */
 function sentenceOf(reading: Reading, offset: number): number {
   return reading.sentenceAt(offset)?.index ?? 0;
@@ -59,7 +67,7 @@ export function judge(
   for (let index = 1; index < heard.sentences.length; index += 1)
     if ((heard.sentences[index]?.[column] ?? 0) > (heard.sentences[most]?.[column] ?? 0)) most = index;
   const loudest = heard.sentences[most]?.[column] ?? draft;
-  const alone = likelyUnmarked(weighing, draft, loudest);
+  const alone = hinted(likelyUnmarked(weighing, draft, loudest));
   const marks =
     Math.max(alone, likelyMarked(weighing, draft, loudest, 1)) < faintest
       ? []
