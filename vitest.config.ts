@@ -8,7 +8,16 @@ export default defineConfig({
   resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**'],
+          // Some start a process: the limit only catches what hangs.
+          testTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -3,8 +3,9 @@ import { type Care, careFor } from './care.ts';
 import type { Check } from './check.ts';
 import { checks } from './checks/index.ts';
 import type { CheckId, Family, Finding, Mark } from './finding.ts';
+import { type Good, goodIn } from './good.ts';
 import type { Language } from './language.ts';
-import { learntFrom } from './model/learnt.ts';
+import { hearReading, type Judged, judge } from './model/judge.ts';
 import { type Reading, read } from './reading.ts';
 
 /** What the analyzer has to say of one draft. */
@@ -16,6 +17,8 @@ export interface Analysis {
   readonly language: Language;
   /** For every check the strength (0…1) that the draft as a whole gives it, also below what is told. Never a score of a person. */
   readonly strengths: Readonly<Record<CheckId, number>>;
+  /** What is good in it, looked for when it is first asked for. Empty where `care` is set. */
+  readonly good: readonly Good[];
 }
 
 /** How weak a mark may be and still be told: below this even the most thorough setting stays silent. */
@@ -43,9 +46,22 @@ function tidy(marks: readonly Mark[], length: number): Mark[] {
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** False where a check can't judge a draft: too short, or in a language it doesn't know. */
+/** False where a check can't judge a draft: too short, or not known to be in the language it knows. */
 const canJudge = (check: Check, { tiny, language }: Reading) =>
-  check.anyLanguage === true || !(tiny || language === 'other');
+  check.anyLanguage === true || !(tiny || language !== 'en');
+
+/**
+ * What is typical of its place needs no word, neither a rule's nor one learnt. The place is looked at last: most drafts
+ * hold nothing that it could excuse.
+ */
+const excused = (check: Check, reading: Reading, marks: readonly Mark[]) =>
+  marks.length > 0 && check.typical?.(reading) === true;
+
+/** What rules alone say. */
+const ruled = (marks: readonly Mark[]): Judged => ({
+  strength: Math.max(0, ...marks.map(({ strength }) => strength)),
+  marks,
+});
 
 /** What one check's rules mark in a reading, put in order. */
 export function marksOf(check: Check, reading: Reading): Mark[] {
@@ -61,18 +77,28 @@ export function analyze(draft: Draft): Analysis {
   const care = careFor(reading);
   const language = reading.language;
   const strengths = Object.fromEntries(checks.map(({ id }) => [id, 0])) as Record<CheckId, number>;
-  if (care) return { findings: [], care, language, strengths };
-  const learnt = new Map(learntFrom(reading).map((one) => [one.check, one]));
+  if (care) return { findings: [], care, language, strengths, good: [] };
+  const heard = hearReading(reading);
   const findings = checks.flatMap((check) => {
-    const marks = marksOf(check, reading);
-    // Rules say where and why; what was learnt from examples speaks only where they see nothing, and not of mere form,
-    // of which rules see all there is.
-    const other = canJudge(check, reading) && !check.anyLanguage ? learnt.get(check.id) : undefined;
-    if (marks.length === 0 && other && other.strength >= FAINTEST) marks.push(other.mark());
-    strengths[check.id] = Math.max(other?.strength ?? 0, ...marks.map(({ strength }) => strength));
-    return marks.map(
-      (mark): Finding => ({ ...mark, check: check.id, family: familyOf(check.id), letter: check.letter }),
-    );
+    if (!canJudge(check, reading)) return [];
+    const find = () => marksOf(check, reading);
+    // Of mere form rules see all there is, and in other languages there is nothing else.
+    const byRules = check.ofForm || language !== 'en' || reading.tiny;
+    const { strength, marks } = byRules ? ruled(find()) : judge(check, reading, heard, FAINTEST, find);
+    if (excused(check, reading, marks)) return [];
+    strengths[check.id] = strength;
+    return marks
+      .filter((mark) => mark.strength >= FAINTEST)
+      .map((mark): Finding => ({ ...mark, check: check.id, family: familyOf(check.id), letter: check.letter }));
   });
-  return { findings: findings.sort((a, b) => a.span[0] - b.span[0]), language, strengths };
+  let good: readonly Good[] | undefined;
+  return {
+    findings: findings.sort((a, b) => a.span[0] - b.span[0]),
+    language,
+    strengths,
+    get good() {
+      good ??= goodIn(reading);
+      return good;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { careFor } from './care.ts';
 import { checks } from './checks/index.ts';
-import { learntFrom } from './model/learnt.ts';
+import { hearReading } from './model/judge.ts';
 import { read } from './reading.ts';
 
 /** A draft with something of everything in it, long enough to be looked at by every check. */
@@ -23,7 +23,7 @@ export function* warm(): Generator<void> {
     yield;
     careFor(reading);
     yield;
-    learntFrom(reading);
+    hearReading(reading);
     yield;
     for (const check of checks) {
       for (const _ of check.find(reading));

@@ -15,6 +15,7 @@ const analysis = (...findings: Finding[]): Analysis => ({
   findings,
   language: 'en',
   strengths: {} as Analysis['strengths'],
+  good: [],
 });
 
 describe('choose', () => {
@@ -51,15 +52,15 @@ describe('choose', () => {
 
   it('speaks at its floor and holds from well above it', () => {
     expect(choose(analysis(finding('reliable/hearsay', 0.49)), {}).questions).toHaveLength(0);
-    expect(choose(analysis(finding('reliable/hearsay', 0.55)), {})).toMatchObject({
+    expect(choose(analysis(finding('reliable/hearsay', 0.6)), {})).toMatchObject({
       hold: false,
       questions: [{ check: 'reliable/hearsay' }],
     });
-    expect(choose(analysis(finding('reliable/hearsay', 0.75)), {}).hold).toBe(true);
+    expect(choose(analysis(finding('reliable/hearsay', 0.85)), {}).hold).toBe(true);
   });
 
   it('speaks more or less readily as the person wishes', () => {
-    const faint = analysis(finding('reliable/hearsay', 0.55));
+    const faint = analysis(finding('reliable/hearsay', 0.65));
     expect(choose(faint, { readiness: 'reserved' }).questions).toHaveLength(0);
     expect(choose(faint, { readiness: 'thorough' }).hold).toBe(true);
   });
@@ -73,6 +74,16 @@ describe('choose', () => {
   it('leaves how it sits with readers alone between two people', () => {
     const two = analysis(finding('generous/bragging', 0.9), finding('aware/heat', 0.9));
     expect(choose(two, { audience: 'person' }).questions.map(({ check }) => check)).toEqual(['aware/heat']);
+  });
+
+  it('never holds a message for readers that it may not have', () => {
+    const boast = analysis(finding('generous/bragging', 0.9));
+    expect(choose(boast, { kind: 'post' }).hold).toBe(true);
+    expect(choose(boast, { kind: 'message', audience: 'group' }).hold).toBe(true);
+    expect(choose(boast, { kind: 'message' })).toMatchObject({ hold: false, questions: [{}] });
+    expect(choose(analysis(finding('aware/heat', 0.9)), { kind: 'message' }).hold).toBe(true);
+    const both = analysis(finding('generous/bragging', 0.9), finding('aware/heat', 0.6, 10));
+    expect(choose(both, { kind: 'message' }).hold).toBe(false);
   });
 
   it('never asks in the same words twice in a row', () => {

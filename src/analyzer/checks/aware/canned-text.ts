@@ -217,6 +217,7 @@ export const cannedText: Check = {
   letter: 'I',
   example: 'Dear [\\[Customer Name\\]], thank you for a lovely year.',
   anyLanguage: true,
+  ofForm: true,
   *find(reading) {
     const marks: Mark[] = [];
     const { folded } = reading;
