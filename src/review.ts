@@ -1,9 +1,10 @@
-import { analyze } from './analyzer/analyze.ts';
+import { type Analysis, analyze } from './analyzer/analyze.ts';
 import type { CheckId } from './analyzer/finding.ts';
 import { warm } from './analyzer/warm.ts';
 import type { Draft } from './draft.ts';
 import type { PageState } from './messages.ts';
 import { choose, type Review } from './nudges/choose.ts';
+import { praise } from './nudges/praise.ts';
 import { ask } from './panel/ask.tsx';
 import type { Settings } from './settings/schema.ts';
 import { type TextKey, text } from './text.ts';
@@ -38,7 +39,9 @@ declare global {
 }
 
 function makeReviewer(): Reviewer {
-  let known: { readonly text: string; readonly settings: Settings; readonly review: Reviewed } | undefined;
+  let known:
+    | { readonly text: string; readonly settings: Settings; readonly review: Reviewed; readonly analysis: Analysis }
+    | undefined;
   let letGo: readonly CheckId[] = [];
   let turn = 0;
 
@@ -51,8 +54,9 @@ function makeReviewer(): Reviewer {
       letGo,
       turn,
       audience: draft.audience,
+      kind: draft.kind,
     });
-    known = { text: draft.text, settings, review: { ...chosen, care: analysis.care !== undefined } };
+    known = { text: draft.text, settings, review: { ...chosen, care: analysis.care !== undefined }, analysis };
     return known.review;
   };
 
@@ -61,7 +65,8 @@ function makeReviewer(): Reviewer {
     async ask(draft, settings, beside, held, signal) {
       const { questions } = review(draft, settings);
       turn += 1;
-      const { decision, notNow } = await ask({ draft, questions, held, beside, signal });
+      const praised = praise(known?.analysis.good ?? [], questions);
+      const { decision, notNow } = await ask({ draft, questions, praised, held, beside, signal });
       letGo = [...letGo, ...notNow];
       known = undefined;
       return decision;

@@ -3,6 +3,7 @@ import { type Care, careFor } from './care.ts';
 import type { Check } from './check.ts';
 import { checks } from './checks/index.ts';
 import type { CheckId, Family, Finding, Mark } from './finding.ts';
+import { type Good, goodIn } from './good.ts';
 import type { Language } from './language.ts';
 import { hearReading, type Judged, judge } from './model/judge.ts';
 import { type Reading, read } from './reading.ts';
@@ -16,6 +17,8 @@ export interface Analysis {
   readonly language: Language;
   /** For every check the strength (0…1) that the draft as a whole gives it, also below what is told. Never a score of a person. */
   readonly strengths: Readonly<Record<CheckId, number>>;
+  /** What is good in it, looked for when it is first asked for. Empty where `care` is set. */
+  readonly good: readonly Good[];
 }
 
 /** How weak a mark may be and still be told: below this even the most thorough setting stays silent. */
@@ -43,9 +46,16 @@ function tidy(marks: readonly Mark[], length: number): Mark[] {
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** False where a check can't judge a draft: too short, or in a language it doesn't know. */
+/** False where a check can't judge a draft: too short, or not known to be in the language it knows. */
 const canJudge = (check: Check, { tiny, language }: Reading) =>
-  check.anyLanguage === true || !(tiny || language === 'other');
+  check.anyLanguage === true || !(tiny || language !== 'en');
+
+/**
+ * What is typical of its place needs no word, neither a rule's nor one learnt. The place is looked at last: most drafts
+ * hold nothing that it could excuse.
+ */
+const excused = (check: Check, reading: Reading, marks: readonly Mark[]) =>
+  marks.length > 0 && check.typical?.(reading) === true;
 
 /** What rules alone say. */
 const ruled = (marks: readonly Mark[]): Judged => ({
@@ -67,18 +77,28 @@ export function analyze(draft: Draft): Analysis {
   const care = careFor(reading);
   const language = reading.language;
   const strengths = Object.fromEntries(checks.map(({ id }) => [id, 0])) as Record<CheckId, number>;
-  if (care) return { findings: [], care, language, strengths };
+  if (care) return { findings: [], care, language, strengths, good: [] };
   const heard = hearReading(reading);
   const findings = checks.flatMap((check) => {
     if (!canJudge(check, reading)) return [];
     const find = () => marksOf(check, reading);
     // Of mere form rules see all there is, and in other languages there is nothing else.
-    const byRules = check.ofForm || language === 'other' || reading.tiny;
+    const byRules = check.ofForm || language !== 'en' || reading.tiny;
     const { strength, marks } = byRules ? ruled(find()) : judge(check, reading, heard, FAINTEST, find);
+    if (excused(check, reading, marks)) return [];
     strengths[check.id] = strength;
     return marks
       .filter((mark) => mark.strength >= FAINTEST)
       .map((mark): Finding => ({ ...mark, check: check.id, family: familyOf(check.id), letter: check.letter }));
   });
-  return { findings: findings.sort((a, b) => a.span[0] - b.span[0]), language, strengths };
+  let good: readonly Good[] | undefined;
+  return {
+    findings: findings.sort((a, b) => a.span[0] - b.span[0]),
+    language,
+    strengths,
+    get good() {
+      good ??= goodIn(reading);
+      return good;
+    },
+  };
 }

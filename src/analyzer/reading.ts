@@ -316,7 +316,7 @@ export function read(draft: Draft): Reading {
         const next = spans[index + 1];
         const linked = linkFrom(start);
         const followed =
-          linked !== undefined && (linked < end || (next !== undefined && linked <= next[0] + 2 && isBare(next)));
+          linked !== undefined && (linked < end || (next !== undefined && linked < next[1] && isBare(next)));
         if (followed || says(SOURCE_NAMED)) return true;
         const original = text.slice(start, Math.min(end, start + 1000));
         // In capitals throughout, a capital names nothing.
@@ -393,12 +393,7 @@ export function read(draft: Draft): Reading {
       found.push([match.index, match.index + match[0].length]);
     return found;
   });
-  const language = once(() =>
-    languageOf(
-      linksBlanked,
-      words().map((word) => word.lower),
-    ),
-  );
+  const language = once(() => languageOf(linksBlanked, words()));
 
   return {
     draft,

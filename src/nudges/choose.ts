@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyzer/analyze.ts';
 import type { CheckId, Finding, Letter, ReasonKey } from '../analyzer/finding.ts';
-import type { Audience } from '../draft.ts';
+import type { Audience, DraftKind } from '../draft.ts';
 import type { TextKey } from '../text.ts';
 import { catalog, type Nudge } from './catalog.ts';
 
@@ -14,6 +14,7 @@ export interface Wishes {
   /** Counts the reviews, so that the same words don't come twice in a row. */
   readonly turn?: number;
   readonly audience?: Audience | undefined;
+  readonly kind?: DraftKind | undefined;
 }
 
 /** One question about a draft: what it is about, in which words, and why. */
@@ -59,10 +60,12 @@ const NOTHING: Review = { questions: [], findings: [], hold: false };
 /** Chooses what to ask about an analysed draft. The same analysis and wishes always give the same review. */
 export function choose(analysis: Analysis, wishes: Wishes): Review {
   if (analysis.care) return NOTHING;
-  const { readiness = 'balanced', off = [], letGo = [], turn = 0, audience } = wishes;
+  const { readiness = 'balanced', off = [], letGo = [], turn = 0, audience, kind } = wishes;
   const shift = SHIFT[readiness];
   const silent = (check: CheckId) =>
     off.includes(check) || letGo.includes(check) || (audience === 'person' && FOR_AN_AUDIENCE.has(check));
+  // Whether a message goes to one person or to a room is not always shown: then a hint is enough.
+  const maybePrivate = kind === 'message' && audience === undefined;
   const speaks = (nudge: Nudge, finding: Finding) =>
     nudge.hears.includes(finding.check) && finding.strength >= nudge.floor + shift;
   const findings = analysis.findings.filter(
@@ -86,5 +89,9 @@ export function choose(analysis: Analysis, wishes: Wishes): Review {
       findings: own,
     }),
   );
-  return { questions, findings, hold: open.some(({ nudge, strongest }) => strongest.strength >= nudge.hold + shift) };
+  const hold = open.some(
+    ({ nudge, strongest }) =>
+      strongest.strength >= nudge.hold + shift && !(maybePrivate && FOR_AN_AUDIENCE.has(strongest.check)),
+  );
+  return { questions, findings, hold };
 }

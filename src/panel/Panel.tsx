@@ -9,6 +9,7 @@ interface PanelProps {
   readonly css: string;
   readonly draft: Draft;
   readonly questions: readonly Question[];
+  readonly praised: TextKey | undefined;
   readonly held: boolean;
   readonly settled: boolean;
   readonly act: (action: string, check?: CheckId) => void;
@@ -19,7 +20,7 @@ const frameOf = ({ letter }: Question) => think.filter((one) => one.letter === l
 const mac = /mac|iphone|ipad/i.test(navigator.platform);
 
 /** The review: what is asked about the person's own words, and the ways on. Its form's submit is what a press does. */
-export function Panel({ css, draft, questions, held, settled, act, cancel }: PanelProps) {
+export function Panel({ css, draft, questions, praised, held, settled, act, cancel }: PanelProps) {
   const submitted = (event: SubmitEvent) => {
     event.preventDefault();
     const { action, check } = (event.submitter as HTMLElement | null)?.dataset ?? {};
@@ -76,6 +77,7 @@ export function Panel({ css, draft, questions, held, settled, act, cancel }: Pan
               </li>
             ))}
           </ol>
+          {praised && <p class="praised">{text(praised)}</p>}
           <footer>
             <button class="strong" type="submit" data-action="change">
               {text(held ? 'panel_change' : 'panel_back')} <kbd>Esc</kbd>

@@ -3,6 +3,7 @@ import type { CheckId } from '../analyzer/finding.ts';
 import type { Draft } from '../draft.ts';
 import look from '../look.css?inline';
 import type { Question } from '../nudges/choose.ts';
+import type { TextKey } from '../text.ts';
 import { Panel } from './Panel.tsx';
 import css from './panel.css?inline';
 import { placeBeside } from './place.ts';
@@ -12,6 +13,8 @@ import { shield } from './shield.ts';
 export interface Asking {
   readonly draft: Draft;
   readonly questions: readonly Question[];
+  /** Something good that the draft does. */
+  readonly praised: TextKey | undefined;
   /** A send is being held; otherwise the person only looks at the questions. */
   readonly held: boolean;
   /** What the panel opens beside. */
@@ -35,7 +38,7 @@ const SETTLING = 300;
  * Opens the panel and resolves with the answer. Ends as "change", with nothing sent, where the panel is taken away: by
  * `signal`, by the page, or with the box it belongs to.
  */
-export function ask({ draft, questions, held, beside, signal }: Asking): Promise<Answer> {
+export function ask({ draft, questions, praised, held, beside, signal }: Asking): Promise<Answer> {
   return new Promise((resolve) => {
     const host = document.createElement('think-first-panel');
     const root = host.attachShadow({ mode: 'closed' });
@@ -69,6 +72,7 @@ export function ask({ draft, questions, held, beside, signal }: Asking): Promise
           css={look + css}
           draft={draft}
           questions={open}
+          praised={praised}
           held={held}
           settled={settled}
           act={act}

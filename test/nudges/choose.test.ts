@@ -15,6 +15,7 @@ const analysis = (...findings: Finding[]): Analysis => ({
   findings,
   language: 'en',
   strengths: {} as Analysis['strengths'],
+  good: [],
 });
 
 describe('choose', () => {
@@ -73,6 +74,16 @@ describe('choose', () => {
   it('leaves how it sits with readers alone between two people', () => {
     const two = analysis(finding('generous/bragging', 0.9), finding('aware/heat', 0.9));
     expect(choose(two, { audience: 'person' }).questions.map(({ check }) => check)).toEqual(['aware/heat']);
+  });
+
+  it('never holds a message for readers that it may not have', () => {
+    const boast = analysis(finding('generous/bragging', 0.9));
+    expect(choose(boast, { kind: 'post' }).hold).toBe(true);
+    expect(choose(boast, { kind: 'message', audience: 'group' }).hold).toBe(true);
+    expect(choose(boast, { kind: 'message' })).toMatchObject({ hold: false, questions: [{}] });
+    expect(choose(analysis(finding('aware/heat', 0.9)), { kind: 'message' }).hold).toBe(true);
+    const both = analysis(finding('generous/bragging', 0.9), finding('aware/heat', 0.6, 10));
+    expect(choose(both, { kind: 'message' }).hold).toBe(false);
   });
 
   it('never asks in the same words twice in a row', () => {

@@ -62,4 +62,14 @@ describe('the corpus', () => {
       all.filter(({ text }) => text.length > 25 && known.has(fingerprint(text))).map(({ name, id }) => `${name} ${id}`),
     ).toEqual([]);
   });
+
+  it('holds none of the drafts that are kept from training', () => {
+    const kept = readFileSync(join(folder, '../../evaluate/kept/mixed.jsonl'), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => fingerprint((JSON.parse(line) as { text: string }).text));
+    const known = new Set(kept);
+    expect(known.size).toBeGreaterThan(250);
+    expect(all.filter(({ text }) => known.has(fingerprint(text))).map(({ id }) => id)).toEqual([]);
+  });
 });

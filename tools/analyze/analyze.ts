@@ -20,7 +20,7 @@ const round = (strength: number) => Math.round(strength * 1000) / 1000;
 
 function answer(id: string | number, draft: Draft) {
   const analysis = analyze(draft);
-  const review = choose(analysis, { audience: draft.audience });
+  const review = choose(analysis, { audience: draft.audience, kind: draft.kind });
   const strengths = Object.fromEntries(
     checks.map(({ id: check }) => [shortName(check), round(analysis.strengths[check])]),
   );

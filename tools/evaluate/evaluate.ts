@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checks } from '../../src/analyzer/checks/index.ts';
+import { analyzeBy } from './analyze-by.ts';
 import { type Labelled, readLabelled } from './labelled.ts';
 import { type ErrorSeen, measure } from './measure.ts';
 import { measureGold } from './measure-gold.ts';
@@ -12,6 +13,7 @@ const USAGE = `Say which files to measure: npm run evaluate -- FILE.jsonl …
   --check NAME[,NAME]   for files with a label of 0 or 1: the checks that stand for it
   --gold FIELD          the field that label is in, if not "gold"
   --show NAME|all       print the errors of a check, or of all (also "care")
+  --by rules|examples   measure one half of the analyzer by itself (labelled drafts only)
   --worst               print the three worst false alarms and misses of each check
   --json FILE           where to write the figures (else .cache/evaluation.json)
   --write               renew docs/EVALUATION.md and docs/evaluation.json`;
@@ -56,6 +58,7 @@ interface Wishes {
   readonly check?: string | undefined;
   readonly gold?: string | undefined;
   readonly show?: string | undefined;
+  readonly by?: string | undefined;
   readonly worst?: boolean | undefined;
 }
 
@@ -77,7 +80,11 @@ function resultsOf(file: string, wishes: Wishes): Result[] {
     if (rows.some((row) => row.gold !== undefined))
       throw new Error(`${basename(file)} has a foreign label: say with --check which checks stand for it.`);
     const errors: ErrorSeen[] = [];
-    const figures = measure(rows, (error) => errors.push(error));
+    const figures = measure(
+      rows,
+      (error) => errors.push(error),
+      analyzeBy[(wishes.by ?? 'both') as keyof typeof analyzeBy],
+    );
     for (const error of errors) if (wishes.show === 'all' || wishes.show === error.check) printError(error);
     if (wishes.worst) printWorst(errors);
     const weak = source?.worth.startsWith('Held out')
@@ -106,6 +113,7 @@ function run(): void {
       check: { type: 'string' },
       gold: { type: 'string' },
       show: { type: 'string' },
+      by: { type: 'string' },
       worst: { type: 'boolean' },
       json: { type: 'string' },
       write: { type: 'boolean' },
@@ -114,6 +122,7 @@ function run(): void {
   if (positionals.length === 0) throw new Error(USAGE);
   for (const name of values.check?.split(',') ?? [])
     if (!names.includes(name)) throw new Error(`"${name}" is no check. The checks are: ${names.join(', ')}.`);
+  if (values.by !== undefined && !(values.by in analyzeBy)) throw new Error('--by is rules, examples or both.');
   const results = positionals.flatMap((file) => {
     const own = resultsOf(file, values);
     for (const { title, table } of own) console.log(`\n${title}\n${table}`);

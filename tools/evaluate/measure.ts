@@ -1,4 +1,4 @@
-import { analyze } from '../../src/analyzer/analyze.ts';
+import { type Analysis, analyze } from '../../src/analyzer/analyze.ts';
 import { checks } from '../../src/analyzer/checks/index.ts';
 import type { CheckId, Finding } from '../../src/analyzer/finding.ts';
 import type { Draft } from '../../src/draft.ts';
@@ -74,8 +74,12 @@ export function draftOf({ text, kind, place, parent }: Labelled): Draft {
   return { text, ...(kind && { kind }), ...(place && { place }), ...(parent && { parent }) };
 }
 
-/** Measures the analyzer against labels; `seen` hears of each error. */
-export function measure(rows: readonly Labelled[], seen: (error: ErrorSeen) => void = () => {}): Figures {
+/** Measures the analyzer (or `how` instead of it) against labels; `seen` hears of each error. */
+export function measure(
+  rows: readonly Labelled[],
+  seen: (error: ErrorSeen) => void = () => {},
+  how: (draft: Draft) => Analysis = analyze,
+): Figures {
   const counts = new Map<string, { right: number; wrong: number; missed: number }>();
   const of = (check: string) => {
     const known = counts.get(check) ?? { right: 0, wrong: 0, missed: 0 };
@@ -104,7 +108,7 @@ export function measure(rows: readonly Labelled[], seen: (error: ErrorSeen) => v
     { readonly wanted: ReadonlySet<string>; readonly strengths: ReadonlyMap<string, number> }[]
   >();
   for (const row of rows) {
-    const analysis = analyze(draftOf(row));
+    const analysis = how(draftOf(row));
     const review = choose(analysis, {});
     if (row.care !== undefined) {
       if (row.care === null) {

@@ -22,7 +22,8 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
     {
       what: '360 drafts written for this project to be hard: half of the troubled ones avoid the obvious words, most innocent ones contain them.',
       licence: 'MIT',
-      worth: 'Held out: nothing of it was trained or tuned on.',
+      worth:
+        'Held out: nothing of it was trained on, no draft of it was looked at; the last step of the floors was taken with its totals in sight.',
     },
   ],
   'mixed.jsonl': [

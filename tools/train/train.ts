@@ -97,23 +97,32 @@ const { table, bias } = learn(
   examples.flatMap(({ whole, sentences }) => [whole, ...sentences]),
   { start: startOfTraining() },
 );
-/** The few weights beyond this share of a column are cut to it, so that the many small ones keep their fineness. */
-const KEPT = 0.9998;
+/** A step of four bits is this share of a column's spread: finer would cut too much off, coarser blur too much. */
+const STEP_OF_SPREAD = 0.5;
 const scale = checks.map((_, column) => {
-  const sizes = new Float32Array(BUCKETS);
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1)
-    sizes[bucket] = Math.abs(table[bucket * WIDTH + column] as number);
-  return (sizes.sort()[Math.floor(KEPT * BUCKETS)] as number) / 127;
+  let [sum, count] = [0, 0];
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    const weight = table[bucket * WIDTH + column] as number;
+    if (Math.abs(weight) < 1e-6) continue;
+    sum += weight * weight;
+    count += 1;
+  }
+  return STEP_OF_SPREAD * Math.sqrt(sum / (count || 1)) || 1;
 });
-const bytes = Int8Array.from(table, (weight, at) =>
-  Math.max(-127, Math.min(127, Math.round(weight / (scale[at % WIDTH] as number)))),
+const steps = Uint8Array.from(
+  table,
+  (weight, at) => 8 + Math.max(-8, Math.min(7, Math.round(weight / (scale[at % WIDTH] as number)))),
+);
+const packed = Uint8Array.from(
+  { length: steps.length / 2 },
+  (_, at) => ((steps[2 * at] as number) << 4) | (steps[2 * at + 1] as number),
 );
 const written = {
   checks: checks.map(({ id }) => id),
   weighing,
   scale,
   bias: [...bias],
-  bytes: Buffer.from(bytes.buffer).toString('base64'),
+  packed: Buffer.from(packed.buffer).toString('base64'),
 };
 writeFileSync(
   'src/analyzer/model/weights.ts',

@@ -12,7 +12,7 @@ import { GAP, isSign, keyOf, LENGTHS, nameOf, symbolOf } from './symbols.ts';
 /** A text with the places where patterns' clues stand. */
 export interface Trail {
   readonly text: string;
-  /** By pattern: the place of a clue, and the first and last place where a match may start because of it; in order of the clues. */
+  /** By pattern: the place of a clue, and the first and last place where a match may start because of it; in the order in which clues end. */
   readonly places: readonly (number[] | undefined)[];
   /** True where capitals and small letters aren't what they seem (ſ, the sign for Kelvin): then every pattern runs. */
   readonly odd: boolean;
@@ -151,24 +151,26 @@ const isEdge = (text: string, at: number) =>
   at <= 0 || at >= text.length || !(isWord(symbolOf(text.charCodeAt(at - 1))) && isWord(symbolOf(text.charCodeAt(at))));
 
 const NOWHERE: readonly number[] = [];
+const DISORDER = (LENGTHS.at(-1) as number) - LENGTHS[0];
 
 /** Where in a stretch of the text a pattern has to be tried, counted from its start; undefined for everywhere. */
 function startsIn(guard: Guard, { text, places }: Trail, from: number, to: number, unicode: boolean) {
   const found = places[guard.number];
   if (!found) return NOWHERE;
+  // Clues are in the order of their ends: by their starts, one may stand as far behind its turn as lengths differ.
   let low = 0;
   if (from > 0 && found[0] !== FAR) {
     let high = found.length / 3;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((found[middle * 3] as number) < from - 1) low = middle + 1;
+      if ((found[middle * 3] as number) < from - 1 - DISORDER) low = middle + 1;
       else high = middle;
     }
   }
   let starts: number[] | undefined;
   let sorted = true;
   for (let at = low * 3; at < found.length; at += 3) {
-    if ((found[at] as number) > to) break;
+    if ((found[at] as number) > to + DISORDER) break;
     if (found[at + 1] === FAR) return undefined;
     const last = Math.min(to - 1, found[at + 2] as number);
     for (let start = Math.max(from, found[at + 1] as number); start <= last; start += 1) {

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import type { CheckId, Mark, ReasonKey } from '../finding.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { likelyMarked, likelyUnmarked } from './likely.ts';
 import { type Heard, hear, weights } from './score.ts';
 
@@ -21,9 +21,32 @@ export function hearReading(reading: Reading): Heard {
   return hear(reading.text, reading.sentences, reading.answering);
 }
 
+/** However sure, what was learnt from letters alone is worth a hint and stops no send: no rule can say why. */
+const SUREST_ALONE = 0.69;
+/** Still told apart by so much above that, for whoever compares drafts. */
+const ORDER = 0.01;
+
+const hinted = (probability: number) =>
+  probability < SUREST_ALONE ? probability : SUREST_ALONE + ORDER * (probability - SUREST_ALONE);
+
 /** The sentence a mark begins in. */
 function sentenceOf(reading: Reading, offset: number): number {
   return reading.sentenceAt(offset)?.index ?? 0;
+}
+
+/** What was learnt says of the sentences that don't answer a check's question themselves; the draft is as loud as these. */
+function judgeRest(check: Check, reading: Reading, heard: Heard, faintest: number): Judged {
+  const column = columnOf.get(check.id) as number;
+  const soundOf = ({ index }: Sentence) => heard.sentences[index]?.[column] ?? Number.NEGATIVE_INFINITY;
+  const open = reading.sentences.filter((sentence) => !check.answered?.(sentence, reading));
+  const [first, ...others] = open;
+  if (!first) return { strength: 0, marks: [] };
+  const loudest = others.reduce((most, sentence) => (soundOf(sentence) > soundOf(most) ? sentence : most), first);
+  const sound = soundOf(loudest);
+  const weighing = weights.weighing[column] as (typeof weights.weighing)[number];
+  const strength = likelyUnmarked(weighing, Math.min(heard.draft[column] as number, sound), sound);
+  const span = [loudest.start, loudest.end] as const;
+  return { strength, marks: strength < faintest ? [] : [{ span, strength, reason: reasonFor(check.id) }] };
 }
 
 /**
@@ -44,7 +67,7 @@ export function judge(
   for (let index = 1; index < heard.sentences.length; index += 1)
     if ((heard.sentences[index]?.[column] ?? 0) > (heard.sentences[most]?.[column] ?? 0)) most = index;
   const loudest = heard.sentences[most]?.[column] ?? draft;
-  const alone = likelyUnmarked(weighing, draft, loudest);
+  const alone = hinted(likelyUnmarked(weighing, draft, loudest));
   const marks =
     Math.max(alone, likelyMarked(weighing, draft, loudest, 1)) < faintest
       ? []
@@ -53,7 +76,10 @@ export function judge(
           return { ...mark, strength: likelyMarked(weighing, draft, sentence, mark.strength) };
         });
   if (marks.length > 0) return { strength: Math.max(...marks.map(({ strength }) => strength)), marks };
-  const { start, end } = reading.sentences[most] ?? { start: 0, end: reading.text.length };
+  const spoken = reading.sentences[most];
+  if (alone >= faintest && spoken && check.answered?.(spoken, reading))
+    return judgeRest(check, reading, heard, faintest);
+  const { start, end } = spoken ?? { start: 0, end: reading.text.length };
   return {
     strength: alone,
     marks: alone < faintest ? [] : [{ span: [start, end], strength: alone, reason: reasonFor(check.id) }],

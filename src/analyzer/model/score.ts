@@ -1,4 +1,5 @@
 import type { CheckId } from '../finding.ts';
+import { bytesOf } from './bytes.ts';
 import { featuresOf, marksOfDraft, marksOfSentence, shareOf } from './features.ts';
 import { weights } from './weights.ts';
 
@@ -13,29 +14,23 @@ export interface Weighing {
 /** What the trainer writes: see tools/train. */
 export interface Weights {
   readonly checks: readonly CheckId[];
-  /** One row of signed bytes a bucket, one column a check, in base64. */
-  readonly bytes: string;
-  /** What a byte of a column stands for. */
+  /** A row a bucket, a column a check, four bits each (0 to 15 for -8 to 7), in base64. */
+  readonly packed: string;
+  /** What a step of a column stands for. */
   readonly scale: readonly number[];
   readonly bias: readonly number[];
   readonly weighing: readonly Weighing[];
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Base64 to bytes; the analyzer knows no browser and no Node, so it brings its own. */
-function bytesOf(base64: string): Int8Array {
-  const value = new Uint8Array(128);
-  for (let index = 0; index < LETTERS.length; index += 1) value[LETTERS.charCodeAt(index)] = index;
-  const at = (index: number) => value[base64.charCodeAt(index)] as number;
-  const bytes = new Int8Array((base64.length * 3) / 4);
-  for (let from = 0, to = 0; from < base64.length; from += 4, to += 3) {
-    const bits = (at(from) << 18) | (at(from + 1) << 12) | (at(from + 2) << 6) | at(from + 3);
-    bytes[to] = bits >> 16;
-    bytes[to + 1] = bits >> 8;
-    bytes[to + 2] = bits;
+/** Takes each byte apart into two weights of four bits with a sign. */
+function unpacked(bytes: Uint8Array): Int8Array {
+  const table = new Int8Array(2 * bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    table[2 * at] = (byte >> 4) - 8;
+    table[2 * at + 1] = (byte & 15) - 8;
   }
-  return bytes;
+  return table;
 }
 
 let table: Int8Array | undefined;
@@ -72,7 +67,7 @@ export function hear(
   spans: readonly { readonly start: number; readonly end: number }[],
   answering: boolean,
 ): Heard {
-  table ??= bytesOf(weights.bytes);
+  table ??= unpacked(bytesOf(weights.packed));
   const width = weights.checks.length;
   const whole = new Int32Array(width);
   const ofSentence = marksOfSentence(answering);

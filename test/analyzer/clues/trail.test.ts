@@ -28,6 +28,12 @@ const odd = lines.flatMap((line, index) => {
 
 const readings: readonly Reading[] = [...lines, ...odd].map((text) => read({ text }));
 
+/** What may stand before a sentence and behind it. */
+const SURROUNDINGS = [
+  ['Well. ', '.'],
+  ['"12 of us, you say?" ', '. 7 of them said so.'],
+] as const;
+
 function look(reading: Reading): void {
   careFor(reading);
   for (const { question, firstHand, hedged, corrects, unreal, sourced } of reading.sentences)
@@ -64,6 +70,29 @@ describe('clues', () => {
         }
       }
     }
+    expect(wrong).toEqual([]);
+  });
+
+  it('whatever a long pattern finds it finds in a sentence of its own, too', () => {
+    const wrong: string[] = [];
+    let looked = 0;
+    for (const [pattern, guard] of asked) {
+      if (guard === undefined) continue;
+      const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+      const found = new Set<string>();
+      for (const { plain } of readings) for (const match of plain.matchAll(all)) found.add(match[0].trim());
+      for (const words of [...found].slice(0, 20)) {
+        for (const [before, behind] of SURROUNDINGS) {
+          const text = before + words + behind;
+          const own = `${words}.`;
+          all.lastIndex = 0;
+          if (holds(pattern, trailOf(text), own, before.length) !== all.test(own))
+            wrong.push(`${pattern.source.slice(0, 60)}: ${text}`);
+          looked += 1;
+        }
+      }
+    }
+    expect(looked).toBeGreaterThan(3000);
     expect(wrong).toEqual([]);
   });
 });

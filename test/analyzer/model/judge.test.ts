@@ -5,6 +5,7 @@ import { checks } from '../../../src/analyzer/checks/index.ts';
 import type { Mark } from '../../../src/analyzer/finding.ts';
 import { hearReading, judge } from '../../../src/analyzer/model/judge.ts';
 import { read } from '../../../src/analyzer/reading.ts';
+import { catalog } from '../../../src/nudges/catalog.ts';
 
 const hearsay = checks.find(({ id }) => id === 'reliable/hearsay') as Check;
 const FAINTEST = 0.2;
@@ -22,6 +23,18 @@ describe('the judgement of rules and examples together', () => {
     const { marks, strength } = judged(text, [], 0);
     expect(text.slice(...(marks[0]?.span ?? [0, 0]))).toBe(told);
     expect(marks[0]?.strength).toBe(strength);
+  });
+
+  it('stops no send by examples alone, however sure', () => {
+    for (const text of [
+      'You absolute clown, shut up you idiot, nobody likes you',
+      'Sub to my channel, link in bio, new video',
+    ])
+      for (const check of checks.filter(({ ofForm }) => !ofForm)) {
+        const reading = read({ text });
+        const { strength } = judge(check, reading, hearReading(reading), FAINTEST, () => []);
+        expect(strength).toBeLessThan(Math.min(...catalog.map(({ hold }) => hold).filter((hold) => hold > 0.65)));
+      }
   });
 
   it('trusts a stronger rule more', () => {

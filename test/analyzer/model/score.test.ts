@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../../src/analyzer/checks/index.ts';
 import { BUCKETS } from '../../../src/analyzer/model/features.ts';
 import { hear, weights } from '../../../src/analyzer/model/score.ts';
+import { wordClasses } from '../../../src/analyzer/model/word-classes.ts';
 
 describe('the weights', () => {
   it('are of these checks, in this order', () => {
@@ -11,9 +12,9 @@ describe('the weights', () => {
     expect(weights.weighing).toHaveLength(checks.length);
   });
 
-  it('are smaller than a million and a half bytes, and one byte for each bucket and check', () => {
-    expect(JSON.stringify(weights).length).toBeLessThan(1_500_000);
-    expect((weights.bytes.length * 3) / 4).toBe(BUCKETS * checks.length);
+  it('are smaller than a million and a half bytes, and four bits for each bucket and check', () => {
+    expect(JSON.stringify([weights, wordClasses]).length).toBeLessThan(1_500_000);
+    expect((weights.packed.length * 3) / 4).toBe((BUCKETS * checks.length) / 2);
   });
 
   it('trust a rule the more the stronger it is, and never punish what sounds like the check', () => {
@@ -48,5 +49,23 @@ describe('what a draft sounds like', () => {
     expect(draft).toHaveLength(checks.length);
     expect([...draft].every(Number.isFinite)).toBe(true);
     expect(sentences).toEqual([]);
+  });
+});
+
+describe('a long draft', () => {
+  it('sounds like its sentences, however often they are said', () => {
+    const sentence = 'The quiet garden by the river was green again this morning, and we walked for an hour.';
+    const heardTimes = (times: number) =>
+      hear(
+        Array.from({ length: times }, () => sentence).join(' '),
+        Array.from({ length: times }, (_, at) => ({
+          start: at * (sentence.length + 1),
+          end: at * (sentence.length + 1) + sentence.length,
+        })),
+        false,
+      ).draft;
+    const some = heardTimes(40);
+    const many = heardTimes(400);
+    for (const [column, sound] of many.entries()) expect(Math.abs(sound - (some[column] as number))).toBeLessThan(2);
   });
 });

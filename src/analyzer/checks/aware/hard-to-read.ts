@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
 import type { Mark, Span } from '../../finding.ts';
+import { placeOf } from '../../place.ts';
 import type { Reading, Word } from '../../reading.ts';
 import { hashtagWords } from './hard-to-read.words.ts';
 
@@ -102,13 +103,16 @@ function* dressedUp(reading: Reading): Generator<Mark> {
 const MANY_EMOJI = 10;
 
 function* emojiRuns(reading: Reading): Generator<Mark> {
-  const { text, emoji } = reading;
-  if (emoji.length < MANY_EMOJI - 2) return;
+  const { text, emoji, words } = reading;
+  // Where rows of emoji adorn captions, they tire only once they outgrow the words.
+  const usual = emoji.length > words.length ? 0 : (placeOf(reading.draft).emoji ?? 0);
+  const fewest = Math.max(MANY_EMOJI - 2, usual);
+  if (emoji.length < fewest) return;
   let from = 0;
   let to = 0;
   let count = 0;
   const told = function* (): Generator<Mark> {
-    if (count < MANY_EMOJI - 2) return;
+    if (count < fewest) return;
     const strength = count >= 18 ? 0.65 : count >= MANY_EMOJI ? 0.55 : 0.3;
     yield { span: [from, to], strength, reason: 'reason_hard_to_read_emoji' };
   };

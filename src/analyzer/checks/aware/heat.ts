@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
 import type { Mark, ReasonKey } from '../../finding.ts';
 import { placesOf } from '../../phrases.ts';
+import { isBanter } from '../../place.ts';
 import type { Reading, Sentence } from '../../reading.ts';
 import { heatWords } from './heat.words.ts';
 
@@ -66,6 +67,7 @@ export const heat: Check = {
   id: 'aware/heat',
   letter: 'K',
   example: '[You smug little man], you never even read it.',
+  typical: isBanter,
   *find(reading) {
     const found: Mark[] = [];
     const named = reading.words.some(

@@ -51,12 +51,23 @@ function asks(reading: Reading, sentence: Sentence): boolean {
   );
 }
 
+/** A question to readers, not to customers ("Are you an employer looking for talent?"). */
+function invites(reading: Reading, sentence: Sentence): boolean {
+  return (
+    sentence.words.length >= 5 &&
+    /\b(?:you|anyone|anybody)\b/.test(sentence.plain) &&
+    !/^\W{0,3}(?:are|want|looking|ready|do you (?:want|need))\b/.test(sentence.plain) &&
+    asks(reading, sentence)
+  );
+}
+
 /** A long announcement that talks at people: no reader in it, no question, no invitation, no story. */
 export const oneWay: Check = {
   id: 'aware/one-way',
   letter: 'I',
   example:
     '[We are a club of standards. Our committee has met and our rules have been revised. Our greens have been treated and our fixtures are arranged. We have kept our subscription. Our dress code remains white. Our season opens in April and we look forward to our best year yet.]',
+  answered: (_, reading) => reading.sentences.some((sentence) => invites(reading, sentence)),
   *find(reading) {
     if (reading.answering || reading.words.length < LONG) return;
     const sentences = reading.sentences.filter((sentence) => sentence.words.length > 0);

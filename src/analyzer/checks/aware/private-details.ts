@@ -11,7 +11,7 @@ export const privateDetails: Check = {
   anyLanguage: true,
   *find(reading) {
     const kept: Mark[] = [];
-    const told = reading.tiny || reading.language === 'other' ? [] : toldIn(reading);
+    const told = reading.tiny || reading.language !== 'en' ? [] : toldIn(reading);
     for (const mark of [...numbersIn(reading), ...told].sort((a, b) => b.strength - a.strength)) {
       if (!kept.some((other) => mark.span[0] < other.span[1] && other.span[0] < mark.span[1])) kept.push(mark);
     }

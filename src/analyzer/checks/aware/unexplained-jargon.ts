@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
 import type { Span } from '../../finding.ts';
+import { placeOf } from '../../place.ts';
 import type { Reading, Sentence, Word } from '../../reading.ts';
 import { hashtagWords } from './hard-to-read.words.ts';
 import { household, mixedNames, officeTalk, shoutedWords, tradeWords } from './unexplained-jargon.words.ts';
@@ -52,14 +53,13 @@ function explained(text: string, start: number, end: number): boolean {
   return GLOSS_BEFORE.test(before) && (!/\([^()\n]*$/.test(before) || /^s?['"”]?\)/.test(text.slice(end, end + 3)));
 }
 
+/** Somebody from outside asks, or wants it in plain words. */
+const OUTSIDER =
+  /\b(?:beginner|newbie|new to|first (?:ever|time)|like i'm (?:5|five)|eli5|explain|should i (?:worry|panic)|don't know anything|know nothing|askreddit|total noob|grandkids|dummies|just moved|my son|my daughter|serious\])/i;
+
 /** A parent in the same tongue is a talk among people who speak it. */
 function amongSpecialists(parent: string): boolean {
-  if (
-    /\b(?:beginner|newbie|new to|first (?:ever|time)|like i'm (?:5|five)|eli5|explain|should i (?:worry|panic)|don't know anything|know nothing|askreddit|total noob|grandkids|dummies|just moved|my son|my daughter|serious\])/i.test(
-      parent,
-    )
-  )
-    return false;
+  if (OUTSIDER.test(parent)) return false;
   let terms = 0;
   for (const word of parent.match(/[A-Za-z0-9&'’]+/g) ?? []) {
     if (weightOf(word) >= 0.5) terms += 1;
@@ -140,12 +140,18 @@ export const unexplainedJargon: Check = {
   id: 'aware/unexplained-jargon',
   letter: 'H',
   example: 'Pleased that the [OBC cleared IPDC, so on to the FBC subject to GIAA] next quarter.',
+  // Office talk is no trade's, and tells specialists as little as anybody else.
+  typical: (reading) =>
+    (reading.draft.parent !== undefined && amongSpecialists(reading.draft.parent)) ||
+    (placeOf(reading.draft).specialists === 'all' &&
+      !OUTSIDER.test(reading.draft.parent ?? '') &&
+      officeTermsIn(reading).length === 0),
   *find(reading) {
     const { draft, words } = reading;
     if (words.length < 5) return;
     if (draft.parent !== undefined && amongSpecialists(draft.parent)) return;
     const specialists =
-      draft.place === 'hackernews' || draft.place === 'forum' || (draft.kind === 'reply' && draft.parent === undefined);
+      placeOf(draft).specialists !== undefined || (draft.kind === 'reply' && draft.parent === undefined);
     const office = officeTermsIn(reading);
     const short = termsIn(reading);
     const terms = [...short, ...office].sort((a, b) => a.start - b.start);

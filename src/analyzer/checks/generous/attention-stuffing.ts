@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
 import type { Span } from '../../finding.ts';
+import { hashtagsAreTypical } from '../../place.ts';
 import type { Reading } from '../../reading.ts';
 
 /** What may stand between two tags of one pile: spaces, light punctuation, emoji, and the rest of a name ("@Ann Lee"). */
@@ -51,6 +52,8 @@ export const attentionStuffing: Check = {
   example: 'rain again [#rain #wet #umbrella #monday #weather #clouds #mood #fyp]',
   anyLanguage: true,
   ofForm: true,
+  // Names are no part of what a place is used to.
+  typical: (reading) => reading.mentions.length < 5 && hashtagsAreTypical(reading),
   *find(reading) {
     const hashtags = reading.hashtags.length;
     const mentions = reading.mentions.length;

@@ -15,6 +15,10 @@ const SLIGHT = TRAITS.filter(({ weight }) => weight < 0.9);
 const HEAR =
   /\b(?:apparently|word is|rumou?r|i heard|they say|they're saying|told me|so i'm told|supposedly|allegedly|stud(?:y|ies) show|research (?:shows|says|proves)|scientists|experts|(?:scientifically|medically) proven|according to)\b/;
 
+/** A source that is surely one: "in the paper" may be, "according to the ONS" is. */
+const CITED =
+  /\baccording to (?!(?:my|me|some|everyone|people|google|the internet|a friend)\b)|^\W{0,3}sources?:|[(,.;] ?sources?:|\bper the (?!way\b)|\b(?:table|page|p\.) ?\d+ (?:of|in)\b/;
+
 /** What the sentence's place in the draft adds or takes away, in the same measure as the traits. */
 function surroundings(reading: Reading, sentence: Sentence, ownShare: number): number {
   let sum = 0;
@@ -87,5 +91,8 @@ export const unsourcedClaim: Check = {
   id: 'reliable/unsourced-claim',
   letter: 'T',
   example: '[Two out of three bee colonies in this country died because of that spray.]',
+  answered: (sentence, { sentences }) =>
+    sentence.sourced &&
+    (CITED.test(sentence.plain) || /^\W{0,3}sources?\b/.test(sentences[sentence.index + 1]?.plain ?? '')),
   find,
 };
