@@ -1,4 +1,5 @@
 import { careWords } from './care.words.ts';
+import { holds, matchesOf, type Trail, trailOf } from './clues/trail.ts';
 import type { Reading } from './reading.ts';
 
 /** Why a draft is left alone whatever it says: its author is in danger or despair, or it calls for help. */
@@ -33,12 +34,12 @@ interface Sort {
 }
 
 /** What the words of several sorts weigh together; each sort counts twice at most. */
-function weightOf(text: string, sorts: readonly Sort[]): { readonly weight: number; readonly heaviest: number } {
+function weightOf(trail: Trail, sorts: readonly Sort[]): { readonly weight: number; readonly heaviest: number } {
   let weight = 0;
   let heaviest = 0;
   for (const [index, sort] of sorts.entries()) {
     const different = new Set<string>();
-    for (const match of text.matchAll(sort.words)) {
+    for (const match of matchesOf(sort.words, trail)) {
       different.add(match[0]);
       if (different.size === 2) break;
     }
@@ -49,62 +50,66 @@ function weightOf(text: string, sorts: readonly Sort[]): { readonly weight: numb
 }
 
 /** Grave words of several sorts, about oneself. */
-function isGrave(text: string): boolean {
-  return weightOf(text, careWords.grave).weight >= GRAVE;
+function isGrave(trail: Trail): boolean {
+  return weightOf(trail, careWords.grave).weight >= GRAVE;
 }
 
 /** What has happened, to whom, and what is wanted, together. */
-function calls(text: string): boolean {
-  const { weight, heaviest } = weightOf(text, careWords.call);
+function calls(trail: Trail): boolean {
+  const { weight, heaviest } = weightOf(trail, careWords.call);
   return heaviest > 0 && weight >= CALLING;
 }
 
 /** The author speaks of dying, says goodbye, or is in somebody's power. */
-function inDistress(text: string): boolean {
-  const joking = careWords.light.test(text) && !careWords.earnest.test(text);
-  const figurative = careWords.trivial.test(text) || careWords.conditional.test(text);
-  const told = careWords.elsewhere.test(text);
-  if (careWords.certain.test(text)) {
-    if (careWords.recovered.test(text) && !careWords.signs.some((sign) => sign.test(text))) return false;
+function inDistress(trail: Trail): boolean {
+  const { text } = trail;
+  const joking = holds(careWords.light, trail) && !holds(careWords.earnest, trail);
+  const figurative = holds(careWords.trivial, trail) || holds(careWords.conditional, trail);
+  const told = holds(careWords.elsewhere, trail);
+  if (holds(careWords.certain, trail)) {
+    if (holds(careWords.recovered, trail) && !careWords.signs.some((sign) => holds(sign, trail))) return false;
     return !told && !(joking && figurative);
   }
   if (told || joking) return false;
-  if (careWords.danger.test(text) && careWords.plea.test(text))
-    return !careWords.trivial.test(text) && !careWords.past.test(text);
+  if (holds(careWords.danger, trail) && holds(careWords.plea, trail))
+    return !holds(careWords.trivial, trail) && !holds(careWords.past, trail);
   if (figurative) return false;
-  if (careWords.plain.test(text)) return !careWords.recovered.test(text);
+  if (holds(careWords.plain, trail)) return !holds(careWords.recovered, trail);
   if (text.includes('!')) return false;
   let signs = 0;
-  for (const sign of careWords.signs) if (sign.test(text)) signs += 1;
-  if (careWords.recovered.test(text)) return false;
-  return signs >= 2 || (text.length <= SHORT && ONESELF.test(text) && isGrave(text));
+  for (const sign of careWords.signs) if (holds(sign, trail)) signs += 1;
+  if (holds(careWords.recovered, trail)) return false;
+  return signs >= 2 || (text.length <= SHORT && holds(ONESELF, trail) && isGrave(trail));
 }
 
 /** Others are in danger now: the author sees it, or a named service says it, and readers are told what to do. */
-function isUrgent(text: string): boolean {
+function isUrgent(trail: Trail): boolean {
+  const { text } = trail;
   if (text.length > LONGEST_WARNING) return false;
-  if (careWords.secondHand.test(text) || careWords.elsewhere.test(text) || careWords.past.test(text)) return false;
-  if (careWords.light.test(text) && !careWords.earnest.test(text)) return false;
-  if (careWords.selling.test(text)) return false;
-  if (text.length <= SHORT && calls(text)) return true;
+  if (holds(careWords.secondHand, trail) || holds(careWords.elsewhere, trail) || holds(careWords.past, trail))
+    return false;
+  if (holds(careWords.light, trail) && !holds(careWords.earnest, trail)) return false;
+  if (holds(careWords.selling, trail)) return false;
+  if (text.length <= SHORT && calls(trail)) return true;
   if (
     text.length <= SHORT
-      ? !careWords.directive.test(text)
-      : !(careWords.directive.test(text) && careWords.immediate.test(text))
+      ? !holds(careWords.directive, trail)
+      : !(holds(careWords.directive, trail) && holds(careWords.immediate, trail))
   )
     return false;
   if (
-    careWords.hazard.test(text) ||
-    (careWords.official.test(text) && careWords.officialSays.test(text) && careWords.command.test(text))
+    holds(careWords.hazard, trail) ||
+    (holds(careWords.official, trail) && holds(careWords.officialSays, trail) && holds(careWords.command, trail))
   )
     return true;
-  return careWords.missing.test(text) && careWords.vulnerable.test(text);
+  return holds(careWords.missing, trail) && holds(careWords.vulnerable, trail);
 }
 
 /** Whether a draft reads like a cry for help or an urgent call; such a draft is never questioned and never held. */
 export function careFor(reading: Reading): Care | undefined {
   const text = ownWords(reading);
-  if (inDistress(text)) return 'distress';
-  if (careWords.elsewhereDistress.test(text) && !careWords.light.test(text)) return 'distress';
-  return isUrgent(text) ? 'urgent' : undefined;
+  const trail = text === reading.plain ? reading.trail : trailOf(text);
+  if (inDistress(trail)) return 'distress';
+  if (holds(careWords.elsewhereDistress, trail) && !holds(careWords.light, trail)) return 'distress';
+  return isUrgent(trail) ? 'urgent' : undefined;
 }

@@ -14,7 +14,7 @@ export function* placesOf(
   reading: Reading,
   pattern: RegExp,
 ): Generator<{ span: Span; sentence: Sentence; match: RegExpMatchArray }> {
-  for (const match of reading.plain.matchAll(pattern)) {
+  for (const match of reading.matches(pattern)) {
     const sentence = reading.sentenceAt(match.index);
     if (sentence && match[0].length > 0) yield { span: [match.index, match.index + match[0].length], sentence, match };
   }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { holds, matchesOf, type Trail, trailOf } from './clues/trail.ts';
 import type { Span } from './finding.ts';
 import { type Language, languageOf } from './language.ts';
 
@@ -35,6 +36,8 @@ export interface Sentence {
   readonly unreal: boolean;
   /** Carries its source: a link in it or right behind it, a named publication, institution or person. */
   readonly sourced: boolean;
+  /** Whether a pattern matches in `plain`. */
+  readonly says: (pattern: RegExp) => boolean;
 }
 
 /** Words between quotation marks. `spoken`: somebody is named or shown as the one who said them. */
@@ -68,6 +71,12 @@ export interface Reading {
   /** The draft answers somebody: a reply, a comment, or a draft with a parent. */
   readonly answering: boolean;
   readonly sentenceAt: (offset: number) => Sentence | undefined;
+  /** Whether a pattern matches in `plain`. */
+  readonly says: (pattern: RegExp) => boolean;
+  /** Every match of a pattern (global) in `plain`. */
+  readonly matches: (pattern: RegExp) => Iterable<RegExpExecArray>;
+  /** Where patterns' clues stand in `plain`. */
+  readonly trail: Trail;
 }
 
 const APOSTROPHES = /[\u2018\u2019\u02bc\uff07`\u00b4]/g;
@@ -263,6 +272,8 @@ export function read(draft: Draft): Reading {
     };
   };
 
+  const trail = once(() => trailOf(plain));
+
   const words = once(() => {
     const found: Word[] = [];
     for (const match of linksBlanked.matchAll(WORD)) {
@@ -284,12 +295,13 @@ export function read(draft: Draft): Reading {
       }
       const sentencePlain = plain.slice(start, end);
       // A sentence of bare punctuation has nothing to say.
-      const test = (pattern: RegExp) => once(() => own.length > 0 && pattern.test(sentencePlain));
+      const says = (pattern: RegExp) => holds(pattern, trail(), sentencePlain, start);
+      const test = (pattern: RegExp) => once(() => own.length > 0 && says(pattern));
       const question = once(() => {
         // Only the tail is looked at: emoji and closing quotes may follow the mark.
         const tail = sentencePlain.slice(-60).replace(/(?:[\s"')\]]|\p{Extended_Pictographic}|\ufe0f)+$/u, '');
         if (tail.endsWith('?')) return true;
-        return own.length <= 20 && !/[.!]$/.test(tail) && QUESTION_START.test(sentencePlain);
+        return own.length <= 20 && !/[.!]$/.test(tail) && says(QUESTION_START);
       });
       const claimingQuestion = test(CLAIMING_QUESTION);
       const firstPerson = test(FIRST_PERSON);
@@ -305,7 +317,7 @@ export function read(draft: Draft): Reading {
         const linked = linkFrom(start);
         const followed =
           linked !== undefined && (linked < end || (next !== undefined && linked < next[1] && isBare(next)));
-        if (followed || SOURCE_NAMED.test(sentencePlain)) return true;
+        if (followed || says(SOURCE_NAMED)) return true;
         const original = text.slice(start, Math.min(end, start + 1000));
         // In capitals throughout, a capital names nothing.
         if (own.length > 3 && original === original.toUpperCase()) return false;
@@ -321,6 +333,7 @@ export function read(draft: Draft): Reading {
         end,
         plain: sentencePlain,
         words: own,
+        says,
         get question() {
           return question();
         },
@@ -413,6 +426,11 @@ export function read(draft: Draft): Reading {
     },
     tiny: text.trim().length < 12,
     answering: draft.parent !== undefined || draft.kind === 'reply' || draft.kind === 'comment',
+    says: (pattern) => holds(pattern, trail()),
+    matches: (pattern) => matchesOf(pattern, trail()),
+    get trail() {
+      return trail();
+    },
     sentenceAt(offset) {
       const all = sentences();
       let low = 0;

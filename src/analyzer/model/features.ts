@@ -47,6 +47,15 @@ export const isWordCode = (code: number): boolean =>
 const stamps = new Uint32Array(BUCKETS);
 let stamp = 0;
 let found = new Int32Array(4096);
+let count = 0;
+
+function add(hash: number): void {
+  const bucket = bucketOf(hash);
+  if (stamps[bucket] === stamp) return;
+  stamps[bucket] = stamp;
+  found[count] = bucket;
+  count += 1;
+}
 
 /**
  * The features of a stretch of text: its words, its pairs of neighbouring words, its runs of four letters, and the
@@ -59,21 +68,16 @@ export function featuresOf(text: string, from = 0, to = text.length): Int32Array
   stamp += 1;
   const room = Math.min(BUCKETS, 5 * (to - from) + 8);
   if (found.length < room) found = new Int32Array(room);
-  let count = 0;
-  const add = (hash: number) => {
-    const bucket = bucketOf(hash);
-    if (stamps[bucket] === stamp) return;
-    stamps[bucket] = stamp;
-    found[count] = bucket;
-    count += 1;
-  };
+  count = 0;
 
   let word = 0;
   let before = 0;
   // The class of the word before, and the coarse ones of the two before.
   let [last, lastCoarse, coarseBefore] = [0, 0, 0];
   // The last three letters as seen; runs of white space count as one, and the stretch begins and ends with one.
-  let [a, b, c] = [0, 0, SPACE];
+  let a = 0;
+  let b = 0;
+  let c = SPACE;
   for (let at = from; at <= to; at += 1) {
     const code = at < to ? plainCode(text.charCodeAt(at)) : SPACE;
     if (isWordCode(code)) word = hashedOn(word, code);

@@ -54,10 +54,11 @@ function add(sums: Int32Array, features: ArrayLike<number>, rows: Int8Array, wid
 
 function soundsOf(sums: Int32Array, features: number): Sounds {
   const share = shareOf(features);
-  return Float64Array.from(
-    sums,
-    (sum, column) => (weights.bias[column] as number) + sum * (weights.scale[column] as number) * share,
-  );
+  const sounds = new Float64Array(sums.length);
+  for (let column = 0; column < sums.length; column += 1)
+    sounds[column] =
+      (weights.bias[column] as number) + (sums[column] as number) * (weights.scale[column] as number) * share;
+  return sounds;
 }
 
 /** Listens to a draft, sentence by sentence; the whole is the sum of its sentences, so nothing is read twice. */

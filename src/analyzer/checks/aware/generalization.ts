@@ -61,7 +61,7 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 function weigh(reading: Reading, sentence: Sentence, from: number, to: number, ofGroup: boolean): number {
   if (sentence.sourced || sentence.corrects) return 0;
   const own = sentence.plain;
-  if (generalizationWords.refused.test(own)) return 0;
+  if (sentence.says(generalizationWords.refused)) return 0;
   if (
     sentence.question &&
     !sentence.claimingQuestion &&
@@ -77,8 +77,8 @@ function weigh(reading: Reading, sentence: Sentence, from: number, to: number, o
   // A few the writer knows, in the past tense: "the lads on our team were…"
   if (sentence.firstHand && /\b(?:was|were|did|didn't|had)\b/.test(reading.plain.slice(from, to))) weight *= 0.6;
   if (ofGroup && generalizationWords.definite.test(around)) weight *= 0.7;
-  if (generalizationWords.fond.test(own)) weight *= 0.6;
-  if (generalizationWords.humour.test(own)) weight *= 0.85;
+  if (sentence.says(generalizationWords.fond)) weight *= 0.6;
+  if (sentence.says(generalizationWords.humour)) weight *= 0.85;
   return weight;
 }
 
@@ -140,7 +140,7 @@ export const generalization: Check = {
         if (near.has(sentence.index)) add(sentence, span[0], span[1], 0.6, 'reason_generalization_absolute');
       }
       for (const { span, sentence } of placesOf(reading, generalizationWords.everyOne)) {
-        if (within.has(sentence.index) && generalizationWords.reproach.test(sentence.plain))
+        if (within.has(sentence.index) && sentence.says(generalizationWords.reproach))
           add(sentence, span[0], span[1], 0.55, 'reason_generalization_absolute');
       }
     }

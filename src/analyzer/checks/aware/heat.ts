@@ -58,8 +58,8 @@ function weigh(reading: Reading, sentence: Sentence, kind: Kind, from: number, t
     if (!answering) weight *= 0.7;
   }
   if (kind.cool && !answering && !sentence.secondPerson) weight *= 0.75;
-  if (heatWords.warm.test(sentence.plain)) return weight * 0.4;
-  return reading.text.length < 240 && heatWords.warm.test(reading.plain) ? weight * 0.6 : weight;
+  if (sentence.says(heatWords.warm)) return weight * 0.4;
+  return reading.text.length < 240 && reading.says(heatWords.warm) ? weight * 0.6 : weight;
 }
 
 /** Anger aimed at a person: insults, threats, contempt, a retort written to hurt. */
@@ -73,7 +73,7 @@ export const heat: Check = {
     const named = reading.words.some(
       ({ lower }) => heatWords.insultStems.has(lower.slice(0, 4)) || heatWords.insultStems.has(lower.slice(0, 3)),
     );
-    const aimed = AIMED.test(reading.plain);
+    const aimed = reading.says(AIMED);
     for (const kind of KINDS) {
       let looked = 0;
       if ((kind.named && !named) || (kind.cool && !aimed)) continue;

@@ -35,23 +35,23 @@ function tells(
   original: string,
 ): { readonly other: boolean; readonly named: boolean; readonly fact: number } {
   const { plain } = sentence;
-  const found = SENSITIVE.exec(plain);
+  const found = sentence.says(SENSITIVE) ? SENSITIVE.exec(plain) : null;
   // "I have cancer" is the writer's own to tell.
   const own =
     found !== null &&
     OF_ONESELF.test(plain.slice(Math.max(0, found.index - 40), found.index)) &&
     !/\b(?:told|heard|know|says?|think)\b/.test(plain.slice(0, found.index));
-  return { other: OTHER.test(plain), named: NAMED.test(original), fact: found === null || own ? -1 : found.index };
+  return { other: sentence.says(OTHER), named: NAMED.test(original), fact: found === null || own ? -1 : found.index };
 }
 
 /** Other people's matters, an employer's secrets and the empty house, told in English prose. */
 export function* toldIn(reading: Reading): Generator<Mark> {
   const { plain, text, draft, sentences } = reading;
-  const secret = SECRECY.test(plain);
-  const unknown = UNKNOWING.test(plain);
-  const entrustedHere = ENTRUSTED.test(plain);
-  const empty = EMPTY_HOUSE.test(plain);
-  if (!secret && !unknown && !entrustedHere && !empty && !MET.test(plain) && !TITLED.test(text)) return;
+  const secret = reading.says(SECRECY);
+  const unknown = reading.says(UNKNOWING);
+  const entrustedHere = reading.says(ENTRUSTED);
+  const empty = reading.says(EMPTY_HOUSE);
+  if (!secret && !unknown && !entrustedHere && !empty && !reading.says(MET) && !TITLED.test(text)) return;
   const alone = draft.audience === 'person' ? 0.7 : 1;
   const mark = (from: Sentence, to: Sentence, strength: number, reason: ReasonKey): Mark => ({
     span: [from.start, to.end],
@@ -60,10 +60,10 @@ export function* toldIn(reading: Reading): Generator<Mark> {
   });
 
   if (empty) {
-    const home = sentences.find((sentence) => !sentence.question && EMPTY_HOUSE.test(sentence.plain));
+    const home = sentences.find((sentence) => !sentence.question && sentence.says(EMPTY_HOUSE));
     if (
       home &&
-      AWAY_DETAIL.test(plain) &&
+      reading.says(AWAY_DETAIL) &&
       !/\b(?:was|were|used to|back from|when i was|film|movie|song)\b[^.\n]{0,30}(?:empty|home alone|alone)/.test(
         home.plain,
       ) &&
@@ -79,7 +79,7 @@ export function* toldIn(reading: Reading): Generator<Mark> {
       );
     }
   }
-  if (OPENLY.test(plain) || TRIFLE.test(plain)) return;
+  if (reading.says(OPENLY) || reading.says(TRIFLE)) return;
   let told = false;
   let met: Sentence | undefined;
   for (const sentence of sentences) {
@@ -91,13 +91,13 @@ export function* toldIn(reading: Reading): Generator<Mark> {
     const before = sentences[sentence.index - 1];
     const after = sentences[sentence.index + 1];
     // Who it is about may be said one sentence earlier.
-    const someone = other || named || (before !== undefined && OTHER.test(before.plain));
+    const someone = other || named || before?.says(OTHER) === true;
     if (fact >= 0 && someone) {
       const near = `${before?.plain ?? ''} ${sentence.plain} ${after?.plain ?? ''}`;
       const hushed = SECRECY.test(near) || UNKNOWING.test(near);
       const trusted = ENTRUSTED.test(near);
       if (!hushed && !trusted) {
-        if (named && !REPORTED.test(near) && !sentence.question && (TITLED.test(original) || MET.test(sentence.plain)))
+        if (named && !REPORTED.test(near) && !sentence.question && (TITLED.test(original) || sentence.says(MET)))
           met ??= sentence;
         continue;
       }
@@ -125,16 +125,16 @@ export function* toldIn(reading: Reading): Generator<Mark> {
   for (const sentence of sentences) {
     const near = `${sentences[sentence.index - 1]?.plain ?? ''} ${sentence.plain} ${sentences[sentence.index + 1]?.plain ?? ''}`;
     if (sentence.words.length > 55) continue;
-    if (!SECRECY.test(sentence.plain) && !UNKNOWING.test(sentence.plain)) continue;
+    if (!sentence.says(SECRECY) && !sentence.says(UNKNOWING)) continue;
     if (BUSINESS.test(near)) {
       yield mark(sentence, sentence, 0.62, 'reason_private_details_work');
       return;
     }
     if (
-      SECRECY.test(sentence.plain) &&
-      OTHER.test(sentence.plain) &&
+      sentence.says(SECRECY) &&
+      sentence.says(OTHER) &&
       /\b(?:keep|between|don't|dont|not|shouldn't|hasn't|hasnt|quiet|nobody|confidence)\b/.test(sentence.plain) &&
-      (NAMED.test(text.slice(sentence.start, sentence.end)) || UNKNOWING.test(sentence.plain))
+      (NAMED.test(text.slice(sentence.start, sentence.end)) || sentence.says(UNKNOWING))
     ) {
       yield mark(sentence, sentence, sentence.question ? 0.35 : 0.52, 'reason_private_details_person');
       return;

@@ -124,7 +124,7 @@ function termsIn(reading: Reading): Term[] {
 }
 
 function officeTermsIn(reading: Reading): Term[] {
-  if (!OFFICE_HINT.test(reading.plain)) return [];
+  if (!reading.says(OFFICE_HINT)) return [];
   const quoted = reading.quotes.map((quote) => quote.span);
   return [...reading.plain.matchAll(OFFICE)]
     .filter((match) => !quoted.some(([from, to]) => match.index >= from && match.index < to))
@@ -155,7 +155,7 @@ export const unexplainedJargon: Check = {
     const office = officeTermsIn(reading);
     const short = termsIn(reading);
     const terms = [...short, ...office].sort((a, b) => a.start - b.start);
-    if (terms.length < 2 || ABOUT.test(reading.plain)) return;
+    if (terms.length < 2 || reading.says(ABOUT)) return;
 
     // The densest stretch of neighbouring sentences.
     let best: { from: number; to: number; sum: number; kinds: number; count: number; officeOnly: boolean } | undefined;
@@ -207,7 +207,7 @@ export const unexplainedJargon: Check = {
     else if (sum >= 2.4 && density >= 0.11) strength = 0.53;
     else if (sum >= 1.9 && words.length <= 14 && share >= 0.15) strength = 0.5;
     else if (sum >= 1.9 && density >= 0.09) strength = 0.35;
-    if (NOTE_STYLE.test(reading.plain) && strength > 0) strength = Math.min(0.65, strength + 0.05);
+    if (reading.says(NOTE_STYLE) && strength > 0) strength = Math.min(0.65, strength + 0.05);
     if (specialists && sum < 5) strength *= 0.75;
     if (strength >= 0.2)
       yield {

@@ -20,14 +20,14 @@ const ABOUT =
 function keeps(reading: Reading): number {
   const { plain } = reading;
   let factor = 1;
-  if (gift.thanks.test(plain)) factor *= 0.6;
-  if (gift.lesson.test(plain)) factor *= 0.72;
-  if (gift.struggle.test(plain)) factor *= 0.72;
-  if (LIGHT.test(plain)) factor *= 0.72;
-  if (NOTICE.test(plain)) factor *= 0.6;
+  if (reading.says(gift.thanks)) factor *= 0.6;
+  if (reading.says(gift.lesson)) factor *= 0.72;
+  if (reading.says(gift.struggle)) factor *= 0.72;
+  if (reading.says(LIGHT)) factor *= 0.72;
+  if (reading.says(NOTICE)) factor *= 0.6;
   const others = plain.match(OTHERS)?.length ?? 0;
   if (others >= 2) factor *= 0.75;
-  if (others > 0 && !OWN.test(plain)) factor *= 0.5;
+  if (others > 0 && !reading.says(OWN)) factor *= 0.5;
   if (reading.links.length > 0) factor *= 0.85;
   return factor;
 }

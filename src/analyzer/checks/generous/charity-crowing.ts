@@ -18,10 +18,10 @@ export const charityCrowing: Check = {
   *find(reading) {
     const { plain, text } = reading;
     let best: Mark | undefined;
-    if (!topic.test(plain)) return;
-    const excused = cause.test(plain);
+    if (!reading.says(topic)) return;
+    const excused = reading.says(cause);
     for (const { sentence } of placesOf(reading, crowed)) {
-      if ((sentence.question && ASKS.test(sentence.plain)) || excused) continue;
+      if ((sentence.question && sentence.says(ASKS)) || excused) continue;
       best ??= mark(
         sentence.start,
         Math.min(sentence.end, sentence.start + LONGEST_SPAN),
@@ -32,11 +32,11 @@ export const charityCrowing: Check = {
     let places = 0;
     for (const { span, sentence } of placesOf(reading, gave)) {
       if (++places > ENOUGH) break;
-      if ((sentence.question && ASKS.test(sentence.plain)) || sentence.unreal) continue;
+      if ((sentence.question && sentence.says(ASKS)) || sentence.unreal) continue;
       const [from, to] = [Math.max(sentence.start, span[0]), span[1]];
-      const isShown = shown.exec(plain);
-      const isVirtue = virtue.exec(plain);
-      const isMeasured = measured.test(plain);
+      const isShown = reading.says(shown);
+      const isVirtue = reading.says(virtue);
+      const isMeasured = reading.says(measured);
       if (!isShown && !isVirtue) {
         if (isMeasured && !excused && plain.length < 400) best ??= mark(from, to, 0.35, 'reason_charity_crowing_giver');
         continue;

@@ -16,7 +16,7 @@ const SEARCH =
 function weigh(sentence: Sentence, from: number, plain: string): number {
   const before = plain.slice(Math.max(sentence.start, from - 80), from);
   if (TOLD.test(before)) return 0;
-  return NEEDED.test(sentence.plain) ? 0.6 : 1;
+  return sentence.says(NEEDED) ? 0.6 : 1;
 }
 
 /** "Comment HOW", "type KEYS": the word in capitals is a lottery ticket. */
@@ -32,7 +32,7 @@ export const engagementBait: Check = {
   example: 'Best chips in town, [like if you agree]!',
   *find(reading) {
     const { plain } = reading;
-    const cause = SEARCH.test(plain) ? 0.75 : 1;
+    const cause = reading.says(SEARCH) ? 0.75 : 1;
     for (const match of reading.text.matchAll(KEYWORD)) {
       const sentence = reading.sentenceAt(match.index);
       const span = [match.index, match.index + match[0].length] as const;

@@ -26,13 +26,13 @@ function keeps(reading: Reading): number {
   const { plain, draft } = reading;
   let factor = 1;
   if (
-    OTHERS.test(plain) &&
+    reading.says(OTHERS) &&
     !/\b(?:my|our) (?:link|bio|code|shop|page|channel|book|course|etsy|music|single)\b/.test(plain)
   )
     factor *= 0.55;
-  if (EXCUSED.test(plain)) factor *= 0.6;
-  if (NOTICE.test(plain)) factor *= 0.6;
-  if (gift.lesson.test(plain)) factor *= 0.6;
+  if (reading.says(EXCUSED)) factor *= 0.6;
+  if (reading.says(NOTICE)) factor *= 0.6;
+  if (reading.says(gift.lesson)) factor *= 0.6;
   if (draft.parent !== undefined && ASKED.test(draft.parent.toLowerCase())) factor *= 0.6;
   // Somebody answering in their own trade with a full answer gives more than they ask.
   if (draft.kind === 'message' && /\?\s*$/.test(draft.parent ?? '')) factor *= 0.6;
@@ -69,7 +69,7 @@ export const selfPromotion: Check = {
         const before = plain.slice(Math.max(sentence.start, span[0] - 30), span[0]);
         if (
           before.endsWith('no ') ||
-          (reason === 'reason_self_promotion_price' && (sentence.firstHand || PAID.test(sentence.plain)))
+          (reason === 'reason_self_promotion_price' && (sentence.firstHand || sentence.says(PAID)))
         )
           continue;
         const told = reason !== 'reason_self_promotion_offer' && TOLD.test(before);
@@ -85,9 +85,9 @@ export const selfPromotion: Check = {
     const sorts = new Map<RegExp, number>(found.map((mark) => [mark.pattern, mark.strength]));
     let doubt = 1;
     for (const strength of sorts.values()) doubt *= 1 - strength;
-    if (LINK_OR_PRICE.test(plain)) doubt *= 0.78;
+    if (reading.says(LINK_OR_PRICE)) doubt *= 0.78;
     if (reading.links.length > 0) doubt *= 0.9;
-    if (OWN.test(plain)) doubt *= 0.95;
+    if (reading.says(OWN)) doubt *= 0.95;
     const strength = Math.min(0.9, 1.08 * (1 - doubt)) * keeps(reading);
     yield { span: clauseOf(reading.text, strongest.span, strongest.sentence), strength, reason: strongest.reason };
   },

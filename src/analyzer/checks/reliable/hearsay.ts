@@ -93,11 +93,11 @@ const DENIES =
 
 function silenced(reading: Reading, sentence: Sentence): boolean {
   if (sentence.question && !sentence.claimingQuestion) return true;
-  if (DENIES.test(sentence.plain)) return true;
+  if (sentence.says(DENIES)) return true;
   const next = reading.sentences[sentence.index + 1];
-  if (next && (DENIES.test(next.plain) || DOUBT.test(next.plain))) return true;
-  if (DOUBT.test(sentence.plain)) return true;
-  return FICTION.test(sentence.plain);
+  if (next && (next.says(DENIES) || next.says(DOUBT))) return true;
+  if (sentence.says(DOUBT)) return true;
+  return sentence.says(FICTION);
 }
 
 /** Whether what is passed on speaks of others: a few words, none of them "I" or "we". */
@@ -110,7 +110,7 @@ function speaksOfOthers(rest: string): boolean {
 
 function weigh(sentence: Sentence, base: number): number {
   let strength = base;
-  if (SERIOUS.test(sentence.plain)) strength += 0.12;
+  if (sentence.says(SERIOUS)) strength += 0.12;
   return Math.min(0.85, strength);
 }
 
@@ -119,7 +119,7 @@ const TELLING =
   /sa(?:y|id|w\b)|to?ld|tell|telt|hear|rumou?r|apparent|suppos|alleg|report|seeming|purport|reckon|word|talk|chat|goss|story|chika|whisper|buzz|scuttle|source|insider|leak|accord|forward|secret|birdie|\bbird\b|gather|understand|seem|know|post|swear|swor|confirm|mention|claim|seen|slip|messag|hint|dump|text|dm|explain|comment|figure|had it|has it|decompiled|datamined|going (?:a)?round|picking up|pick up|come to|informed|given to|led to|hand\b|ask|authority|wind of|all over|circulat|flying|lip-read|witness|let on|spil|sat it|works?\b|saying|moved|rejected|covered/;
 
 function* find(reading: Reading): Generator<Mark> {
-  if (!TELLING.test(reading.plain)) return;
+  if (!reading.says(TELLING)) return;
   const marked = new Set<number>();
   const mark = (sentence: Sentence, from: number, to: number, strength: number, reason: ReasonKey): Mark => {
     marked.add(sentence.index);
@@ -189,8 +189,8 @@ function* find(reading: Reading): Generator<Mark> {
       const rest = reading.plain.slice(span[1], sentence.end);
       if (OWN_MATTER.test(rest)) continue;
       const others = speaksOfOthers(rest.replace(/^ (?:me|us)\b/, ''));
-      const standing = WORKS_THERE.test(sentence.plain);
-      const serious = SERIOUS.test(sentence.plain);
+      const standing = sentence.says(WORKS_THERE);
+      const serious = sentence.says(SERIOUS);
       let base = pattern === SOMEBODY ? 0.58 : 0.3;
       if (!others) base -= 0.2;
       if (standing) base += pattern === SOMEBODY ? 0.05 : 0.25;

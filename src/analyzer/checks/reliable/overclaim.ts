@@ -51,7 +51,7 @@ function strengthOf(
 /** What a sentence can be forgiven, or is made worse by. */
 function settle(sentence: Sentence, strength: number, others: number): number {
   let result = strength + 0.13 * Math.min(2, others);
-  if (WEIGHTY.test(sentence.plain)) result += 0.06;
+  if (sentence.says(WEIGHTY)) result += 0.06;
   const ofSomeone = /\b(?:he|she|him|her|his|you|your)\b/.test(sentence.plain);
   // A short, general sentence stands as a rule; one about a certain person is part of a story.
   if (!ofSomeone && !sentence.firstPerson && sentence.words.length <= 18) result += 0.06;
@@ -59,8 +59,8 @@ function settle(sentence: Sentence, strength: number, others: number): number {
   if (/\bliterally\b|\bproven\b|\btrust me\b/.test(sentence.plain)) result += 0.06;
   if (sentence.hedged) result -= 0.25;
   if (sentence.sourced) result -= 0.2;
-  if (JEST.test(sentence.plain)) result -= 0.15;
-  if (OWN_CIRCLE.test(sentence.plain)) result -= 0.2;
+  if (sentence.says(JEST)) result -= 0.15;
+  if (sentence.says(OWN_CIRCLE)) result -= 0.2;
   // Of one's own life absolutes are mostly fair, or a manner of speaking.
   if (/\b(?:i|i'm|i've|i'd|me|my)\b/.test(sentence.plain)) result -= 0.1;
   if (/\bwould|\bwish|\bhope|\bwant/.test(sentence.plain)) result -= 0.1;
@@ -83,7 +83,7 @@ function* find(reading: Reading): Generator<Mark> {
     if (!first) continue;
     const { sentence, span } = first;
     if ((sentence.question && !sentence.claimingQuestion) || sentence.corrects) continue;
-    if (COURTESY.test(sentence.plain) || MATHS.test(sentence.plain) || GROUP_OF_PEOPLE.test(sentence.plain)) continue;
+    if (sentence.says(COURTESY) || sentence.says(MATHS) || sentence.says(GROUP_OF_PEOPLE)) continue;
     // "No exceptions." stands for the sentence before it.
     const previous = reading.sentences[sentence.index - 1]?.plain ?? '';
     if (

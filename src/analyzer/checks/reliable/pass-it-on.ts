@@ -58,15 +58,14 @@ interface Evidence {
 }
 
 function weigh(reading: Reading, matched: string): Evidence | undefined {
-  const { plain } = reading;
-  const gone = BEFORE_GONE.test(plain);
-  const silence = SILENCE.test(plain);
-  const dare = DARE.test(plain);
+  const gone = reading.says(BEFORE_GONE);
+  const silence = reading.says(SILENCE);
+  const dare = reading.says(DARE);
   const reach =
     /\b(?:every\w{0,4}|all|everywhere|share share|boost boost|spread spread|far and wide|contacts|copy|10|ten|whatsapps?)\b/.test(
       matched,
     );
-  const notice = NOTICE.test(plain);
+  const notice = reading.says(NOTICE);
   const sourced = reading.sentences.some((each) => each.sourced);
   const link = reading.links.length > 0;
   let strength = 0.3;
@@ -74,8 +73,8 @@ function weigh(reading: Reading, matched: string): Evidence | undefined {
   if (silence) strength += 0.3;
   if (dare) strength += 0.2;
   if (reach) strength += 0.12;
-  if (RUMOUR.test(plain)) strength += 0.15;
-  if (SERIOUS.test(plain)) strength += 0.08;
+  if (reading.says(RUMOUR)) strength += 0.15;
+  if (reading.says(SERIOUS)) strength += 0.08;
   if (/^(?:pls|please|kindly|plz)? ?(?:share|rt|boost)$/.test(matched)) strength -= 0.05;
   if (notice && !gone && !silence) strength -= 0.35;
   else if (notice) strength -= 0.1;
@@ -83,7 +82,7 @@ function weigh(reading: Reading, matched: string): Evidence | undefined {
   if (/\bcopy\b|share share|boost boost|spread spread|\btype this\b/.test(matched)) strength += 0.15;
   // A bare link is where the rumour lies as often as where it is proven.
   if (sourced) strength -= link ? 0.12 : gone ? 0.15 : 0.3;
-  if (CORRECTION.test(plain)) strength -= 0.3;
+  if (reading.says(CORRECTION)) strength -= 0.3;
   if (strength < 0.2) return undefined;
   const reason = gone ? 'reason_pass_it_on_hurry' : silence ? 'reason_pass_it_on_silence' : 'reason_pass_it_on_spread';
   return { strength: Math.min(0.9, strength), reason };
@@ -104,13 +103,13 @@ function* find(reading: Reading): Generator<Mark> {
     if (sentence.sourced || reading.words.length < 5) continue;
     const from = span[0] + (reading.plain.slice(...span).match(/^[^a-z]*/)?.[0].length ?? 0);
     const urged =
-      SILENCE.test(reading.plain) ||
-      DARE.test(reading.plain) ||
+      reading.says(SILENCE) ||
+      reading.says(DARE) ||
       taken.length > 0 ||
       /sheep|people/.test(reading.plain.slice(...span));
     yield { span: [from, span[1]], strength: urged ? 0.6 : 0.35, reason: 'reason_pass_it_on_spread' };
   }
-  const breaking = BREAKING.exec(reading.plain);
+  const breaking = reading.says(BREAKING) ? BREAKING.exec(reading.plain) : null;
   if (breaking && reading.links.length === 0) {
     const from = reading.plain.indexOf('breaking', breaking.index);
     const sentence = reading.sentenceAt(from);

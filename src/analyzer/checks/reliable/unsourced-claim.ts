@@ -66,12 +66,12 @@ function* find(reading: Reading): Generator<Mark> {
   for (const sentence of sentences) {
     if (!isStatement(sentence)) continue;
     // Without one telling trait the rest can't make a claim of it: most sentences end here.
-    const telling = TELLING.filter(({ pattern }) => pattern.test(sentence.plain));
+    const telling = TELLING.filter(({ pattern }) => sentence.says(pattern));
     if (telling.length === 0) continue;
-    const traits = [...telling, ...SLIGHT.filter(({ pattern }) => pattern.test(sentence.plain))];
+    const traits = [...telling, ...SLIGHT.filter(({ pattern }) => sentence.says(pattern))];
     let sum = ORDINARY + traits.reduce((total, trait) => total + trait.weight, 0);
     if (sum < LIKELY - 3) continue;
-    if (sentence.corrects || sentence.sourced || HEAR.test(sentence.plain)) continue;
+    if (sentence.corrects || sentence.sourced || sentence.says(HEAR)) continue;
     sum += surroundings(reading, sentence, ownShare());
     const strength = Math.min(0.75, 0.5 + 0.09 * (sum - LIKELY));
     if (strength < 0.38) continue;

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { careFor } from '../../src/analyzer/care.ts';
+import { checks } from '../../src/analyzer/checks/index.ts';
+import { FIGURE, GAP, isSign, LENGTHS, nameOf, symbolOf } from '../../src/analyzer/clues/symbols.ts';
+import { asked } from '../../src/analyzer/clues/trail.ts';
+import { read } from '../../src/analyzer/reading.ts';
+import { type Clue, cluesOf, FURTHEST } from './clues-of.ts';
+
+/*
+ * Works out the clues of the checks' patterns (see src/analyzer/clues/trail.ts) and writes them down. The patterns are
+ * those that the checks ask for while they look at the training corpus, which also tells how rare a clue is.
+ */
+const root = new URL('../../', import.meta.url);
+/** Shorter patterns cost no more than the search for their clues. */
+const SHORTEST = 90;
+/** Clues so common that the pattern may as well be run, in tries a letter. */
+const DEAREST = 0.12;
+/** How many texts the patterns are met in. */
+const EVERY = 3;
+
+const corpus = new URL('tools/train/corpus/', root);
+const texts = readdirSync(corpus)
+  .filter((file) => file.endsWith('.jsonl'))
+  .sort()
+  .flatMap((file) => readFileSync(new URL(file, corpus), 'utf8').split('\n').filter(Boolean))
+  .map((line) => JSON.parse(line) as { readonly text: string })
+  .map(({ text }) => text);
+
+const SYMBOLS = [...' abcdefghijklmnopqrstuvwxyz'];
+const counts = new Map<string, number>();
+let total = 0;
+let signed = 0;
+for (const text of texts) {
+  const codes = [...Array(text.length).keys()].map((at) => text.charCodeAt(at));
+  const letters = ` ${codes
+    .map(symbolOf)
+    .map((symbol) => (symbol === GAP ? ' ' : symbol === FIGURE ? '0' : SYMBOLS[symbol]))
+    .join('')} `;
+  total += letters.length;
+  if (codes.some(isSign)) signed += 1;
+  for (const length of LENGTHS)
+    for (let at = 0; at + length <= letters.length; at += 1) {
+      const clue = letters.slice(at, at + length);
+      counts.set(clue, (counts.get(clue) ?? 0) + 1);
+    }
+}
+const frequency = (clue: string) => (clue === '~' ? signed : (counts.get(clue) ?? 0) + 0.3) / total;
+
+for (const text of texts.filter((_, index) => index % EVERY === 0)) {
+  const reading = read({ text });
+  careFor(reading);
+  for (const { question, firstHand, hedged, corrects, unreal, sourced } of reading.sentences)
+    void [question, firstHand, hedged, corrects, unreal, sourced];
+  for (const check of checks) for (const _ of check.find(reading));
+}
+
+/** A window of starts and all the clues that share it. */
+function lineOf(pattern: RegExp, clues: readonly Clue[], atEdge: boolean): string {
+  const groups = new Map<string, string[]>();
+  for (const { text, from, to } of clues) {
+    if (text === '~') continue;
+    // From one in front of a match's start on, for clues that hold the edge before it.
+    const window = `${(from + 1).toString(36)}:${to > FURTHEST ? 'z' : (to + 1).toString(36)}`;
+    groups.set(window, [...(groups.get(window) ?? []), text.replaceAll(' ', '_')]);
+  }
+  const parts = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([window, each]) => [window, ...each.sort()]);
+  if (clues.some(({ text }) => text === '~')) parts.push('~');
+  return [nameOf(pattern), atEdge ? '|' : '-', ...parts].join(' ');
+}
+
+const lines = new Map<string, string>();
+let without = 0;
+for (const pattern of asked.keys()) {
+  if (pattern.source.length < SHORTEST || pattern.source.startsWith('^')) continue;
+  const found = cluesOf(pattern, frequency);
+  if (!found || found.cost > DEAREST) {
+    without += 1;
+    console.log(`no clues: ${pattern.source.slice(0, 100)}`);
+    continue;
+  }
+  lines.set(nameOf(pattern), lineOf(pattern, found.clues, found.atEdge));
+}
+const sorted = [...lines.values()].sort();
+const file = new URL('src/analyzer/clues/clues.ts', root);
+writeFileSync(
+  file,
+  `/** What the checks' patterns can't do without, a pattern a line; written by \`npm run clues\`, never by hand. */\nexport const clues: readonly string[] = [\n${sorted.map((line) => `  '${line}',\n`).join('')}];\n`,
+);
+console.log(`${lines.size} patterns with clues, ${without} without, ${sorted.join('').length} letters`);
