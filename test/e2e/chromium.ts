@@ -65,6 +65,7 @@ export async function launchChromium({
       objectId: object.objectId ?? '',
       functionDeclaration: `function (...args) { return (${source})(this, ...args); }`,
       arguments: args.map((value) => ({ value })),
+      awaitPromise: true,
       returnByValue: true,
     });
     if (answer.exceptionDetails)
@@ -98,21 +99,18 @@ export async function launchChromium({
     };
   };
 
-  /** Runs one thing in a page of the extension and leaves no tab behind. */
-  const ask = async <R>(work: () => R | Promise<R>): Promise<R> => {
-    const page = await extensionPage('src/popup/popup.html');
-    try {
-      return await page.evaluate(work);
-    } finally {
-      await page.close();
-    }
+  /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
+  let behind: Promise<ExtensionPage> | undefined;
+  const ask: Driver['ask'] = async (work, ...args) => {
+    behind ??= extensionPage('src/popup/popup.html');
+    return (await behind).evaluate(work, ...args);
   };
 
   return {
     kind: 'chromium',
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
       await page.goto(url);
       await page.bringToFront();
@@ -131,6 +129,7 @@ export async function launchChromium({
       });
     },
     extensionPage,
+    ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*(google|googleapis|gvt1)\.com\b/,
     closed: new Promise((gone) => {

@@ -55,6 +55,8 @@ export interface Driver {
   ready(): Promise<void>;
   /** Opens a page of the extension, such as `src/popup/popup.html?tab=3`. */
   extensionPage(path: string): Promise<ExtensionPage>;
+  /** Runs a function in a page of the extension that stays open behind the others; in and out as in `evaluate`. */
+  ask: ExtensionPage['evaluate'];
   /** The extension's number for a tab; only where it may see the tab's address. */
   tabId(page: Page): Promise<number>;
   /** The browser's own errands, which no switch of it turns off: not ours, though the proxy refuses them too. */

@@ -130,7 +130,7 @@ export async function launchFirefox({
     if (!shadow?.sharedId) return undefined;
     const answer = await call(
       context,
-      `(root, args) => JSON.stringify({ value: (${source})(root, ...JSON.parse(args)) })`,
+      `async (root, args) => JSON.stringify({ value: await (${source})(root, ...JSON.parse(args)) })`,
       [{ sharedId: shadow.sharedId }, { type: 'string', value: JSON.stringify(args) }],
     );
     return (JSON.parse(answer.value as string) as { readonly value: unknown }).value;
@@ -194,20 +194,18 @@ export async function launchFirefox({
     };
   };
 
-  const ask = async <R>(work: () => R | Promise<R>): Promise<R> => {
-    const page = await extensionPage('src/popup/popup.html');
-    try {
-      return await page.evaluate(work);
-    } finally {
-      await page.close();
-    }
+  /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
+  let behind: Promise<ExtensionPage> | undefined;
+  const ask: Driver['ask'] = async (work, ...args) => {
+    behind ??= extensionPage('src/popup/popup.html');
+    return (await behind).evaluate(work, ...args);
   };
 
   return {
     kind: 'firefox',
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       await page.goto(url);
       await page.bringToFront();
       return page;
@@ -231,6 +229,7 @@ export async function launchFirefox({
       });
     },
     extensionPage,
+    ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*mozilla\.(com|net|org)\b/,
     closed: new Promise((gone) => {

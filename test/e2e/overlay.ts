@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Overlay } from './driver.ts';
 import { waitFor } from './wait-for.ts';
 
-/** Runs a function's source with a closed shadow root as its first argument; undefined when no such host is on the page. */
+/** Runs a function's source with a closed shadow root as its first argument and awaits its answer; undefined when no such host is on the page. */
 export type InShadow = (page: Page, host: string, source: string, args: readonly unknown[]) => Promise<unknown>;
 
 /** Finds a host by its tag in the document and every open shadow root. Source, as both browsers take it. */
@@ -24,6 +24,25 @@ const look = `(root) => {
   const seen = dialog ? (dialog.open ? [dialog] : []) : [...root.children].filter((child) =>
     child.localName !== 'style' && child.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && child.getBoundingClientRect().width > 0);
   return { open: seen.length > 0, settled: seen.length > 0 && dialog?.hasAttribute('data-settled') !== false, text: seen.map((element) => element.innerText).join('\\n') };
+}`;
+
+/**
+ * Whether it can be answered, told as soon as it can be: asking again and again would take the time from the page. It gives
+ * up by itself, since a page that goes elsewhere meanwhile never answers.
+ */
+const becomesSettled = `(root) => {
+  const settled = () => (${look})(root).settled;
+  if (settled()) return true;
+  return new Promise((resolve) => {
+    const end = (answer) => {
+      watching.disconnect();
+      clearTimeout(patience);
+      resolve(answer);
+    };
+    const watching = new MutationObserver(() => settled() && end(true));
+    watching.observe(root, { subtree: true, childList: true, attributes: true });
+    const patience = setTimeout(() => end(settled()), 2000);
+  });
 }`;
 
 /** Where a press must land, and whether the button is what one would hit there. */
@@ -60,7 +79,7 @@ export function overlayOf(inShadow: InShadow, page: Page, host: string): Overlay
     settled: async () => (await seen()).settled,
     text: async () => (await seen()).text,
     opened: async () => {
-      await waitFor(`<${host}> to open`, async () => (await seen()).settled);
+      await waitFor(`<${host}> to open`, async () => (await inShadow(page, host, becomesSettled, [])) === true);
     },
     closed: async () => {
       await waitFor(`<${host}> to close`, async () => !(await seen()).open);

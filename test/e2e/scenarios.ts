@@ -180,9 +180,8 @@ export const scenarios: readonly Scenario[] = [
   playground('plain field message', 'contenteditable'),
 ];
 
-/** Something to ask about, whichever box it stands in. */
-export const troublesome =
-  "Apparently the council is closing the library, my neighbour's cousin heard it from someone who works there. Studies show nobody reads anymore. You people are idiots.";
+/** Something to ask about, whichever box it stands in. It is typed key by key hundreds of times, so it is short. */
+export const troublesome = 'You people are idiots.';
 
 /** Nothing to ask about. */
-export const harmless = "Fresh bread from the oven, and the kitchen smells like my grandmother's again.";
+export const harmless = "It's fresh bread, Mira.";

@@ -59,19 +59,14 @@ export function testPerson(kind: BrowserKind): void {
       const hint = here.driver.hint(box.page);
       const tab = await here.driver.tabId(box.page);
       /** What the badge says, as only a page of the extension can ask. */
-      const badge = async (): Promise<string> => {
-        const page = await here.driver.extensionPage('src/options/options.html');
-        const said = await page.evaluate(
+      const badge = (): Promise<string> =>
+        here.driver.ask(
           (tabId) =>
             (
               globalThis as unknown as Record<'chrome', typeof import('webextension-polyfill')>
             ).chrome.action.getBadgeText({ tabId }),
           tab,
         );
-        await page.close();
-        await box.page.bringToFront();
-        return said;
-      };
       await box.write(troublesome);
       await waitFor('the mark', () => hint.isOpen());
       await waitFor('the dot', async () => (await badge()) === '•');
