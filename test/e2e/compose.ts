@@ -56,7 +56,8 @@ export function sitAt(page: Page, driver: Driver, server: FixtureServer, scenari
   let heardBefore = 0;
   const typeOn = async (text: string): Promise<void> => {
     const before = (await draft()).text.length;
-    await page.keyboard.type(text);
+    if (scenario.scrambles) await page.evaluate((words) => document.execCommand('insertText', false, words), text);
+    else await page.keyboard.type(text);
     await waitFor(
       `"${text.slice(0, 30)}…" to arrive in the editor`,
       async () => (await draft()).text.length >= before + text.length,

@@ -88,6 +88,8 @@ export async function launchFirefox({
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...quietPreferences,
+      // Without a graphics card each frame is painted by the processor, a third of a test's time: a slower screen will do.
+      'layout.frame_rate': headless ? 20 : -1,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy,

@@ -12,7 +12,7 @@ export interface Scenario {
   readonly send?: string;
   /** The keys that send; without them the site has none. */
   readonly keys?: 'Enter' | 'Control+Enter';
-  /** A test driver's letters land out of order here (Quill in a shadow root); the model's own text is what counts. */
+  /** A test driver's letters land out of order here (Quill in a shadow root): the words come in one piece, as dictated ones do, and the model's own text is what counts. */
   readonly scrambles?: true;
   /** The site takes the box away after a send, so it doesn't stay to be written in again. */
   readonly closes?: true;
