@@ -45,18 +45,30 @@ const becomesSettled = `(root) => {
   });
 }`;
 
-/** Where a press must land, and whether the button is what one would hit there. */
-const aim = `(root, action) => {
-  const button = root.querySelector('[data-action="' + action + '"]');
-  if (!button) return { trouble: 'there is no such button; there are: ' + [...root.querySelectorAll('[data-action]')].map((other) => other.dataset.action).join(', ') };
-  if (button.closest('dialog:not([data-settled])')) return { trouble: 'the panel has not settled' };
-  button.scrollIntoView({ block: 'nearest' });
-  const { x, y, width, height } = button.getBoundingClientRect();
-  if (width === 0) return { trouble: 'the button is not shown' };
-  const point = { x: x + width / 2, y: y + height / 2 };
-  const hit = root.elementFromPoint(point.x, point.y);
-  if (!hit || !button.contains(hit)) return { trouble: 'something lies over the button: ' + (hit ? hit.outerHTML.slice(0, 120) : 'nothing of ours there') };
-  return point;
+/**
+ * Where a press must land, and whether the button is what one would hit there. A place counts once it is the same two
+ * frames later: the panel moves in, and finds its place anew after it has changed, frame by frame.
+ */
+const aim = `async (root, action) => {
+  const find = () => {
+    const button = root.querySelector('[data-action="' + action + '"]');
+    if (!button) return { trouble: 'there is no such button; there are: ' + [...root.querySelectorAll('[data-action]')].map((other) => other.dataset.action).join(', ') };
+    if (button.closest('dialog:not([data-settled])')) return { trouble: 'the panel has not settled' };
+    button.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = button.getBoundingClientRect();
+    if (width === 0) return { trouble: 'the button is not shown' };
+    const point = { x: x + width / 2, y: y + height / 2 };
+    const hit = root.elementFromPoint(point.x, point.y);
+    if (!hit || !button.contains(hit)) return { trouble: 'something lies over the button: ' + (hit ? hit.outerHTML.slice(0, 120) : 'nothing of ours there') };
+    return point;
+  };
+  const first = find();
+  if (first.trouble) return first;
+  const frames = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const patience = new Promise((resolve) => setTimeout(resolve, 2000));
+  await Promise.race([frames, patience]);
+  const then = find();
+  return then.trouble || (then.x === first.x && then.y === first.y) ? then : { trouble: 'it is still moving' };
 }`;
 
 interface Seen {
@@ -85,15 +97,11 @@ export function overlayOf(inShadow: InShadow, page: Page, host: string): Overlay
       await waitFor(`<${host}> to close`, async () => !(await seen()).open);
     },
     press: async (action) => {
-      let last: Aim | undefined;
       let trouble = '';
-      // Twice the same place: whatever moves in has arrived.
       const point = await waitFor(`<${host}> to show its button "${action}" at rest`, async () => {
         const now = (await inShadow(page, host, aim, [action])) as Aim | undefined;
         trouble = now ? (now.trouble ?? '') : `<${host}> is not on the page`;
-        const rests = now && !now.trouble && last?.x === now.x && last.y === now.y;
-        last = now?.trouble ? undefined : now;
-        return rests ? now : null;
+        return trouble === '' ? now : null;
       }).catch((error: Error) => {
         throw new Error(`${error.message} ${trouble}`, { cause: error });
       });

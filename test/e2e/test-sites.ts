@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changeSetting } from './change-setting.ts';
 import type { BrowserKind } from './driver.ts';
 import { registeredScripts } from './registered-scripts.ts';
 import { harmless, type Scenario, scenarios, troublesome } from './scenarios.ts';
@@ -151,15 +152,7 @@ export function testSites(kind: BrowserKind): void {
       const box = await here.sitDown(scenario);
       const tab = await here.driver.tabId(box.page);
       const choose = async (mode: string): Promise<void> => {
-        const popup = await here.driver.extensionPage(`src/popup/popup.html?tab=${tab}`);
-        await popup.click(`input[name="mode"][value="${mode}"]`);
-        await waitFor(`the popup to show "${mode}" as chosen`, () =>
-          popup.evaluate(
-            (value) => document.querySelector<HTMLInputElement>(`[name="mode"][value="${value}"]`)?.checked,
-            mode,
-          ),
-        );
-        await popup.close();
+        await changeSetting(here.driver, `src/popup/popup.html?tab=${tab}`, `input[name="mode"][value="${mode}"]`);
         await box.page.bringToFront();
       };
       const registered = (): Promise<number> => here.driver.ask(registeredScripts);
@@ -167,12 +160,13 @@ export function testSites(kind: BrowserKind): void {
       await box.write(troublesome);
       const { text } = await box.draft();
       await choose('off');
+      // What is stored is told to the pages and to the background at the same time.
+      await waitFor('the background to follow', async () => (await registered()) === all - 1);
       await box.pressButton();
       expect(await box.arrived(1)).toEqual([text]);
       expect((await box.heard()).every(({ isTrusted }) => isTrusted)).toBe(true);
       expect(await here.driver.panel(box.page).isOpen()).toBe(false);
 
-      await waitFor('the background to follow', async () => (await registered()) === all - 1);
       await choose('review');
       // An open page follows by itself; one that is loaded now is met by what the background has registered.
       await waitFor('the background to follow', async () => (await registered()) === all);

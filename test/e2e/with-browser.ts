@@ -107,7 +107,8 @@ export function withBrowser(kind: BrowserKind): WithBrowser {
     stayDown: async (scenario) => {
       if (!here.tab || here.url !== scenario.url) return sitDown(scenario);
       const box = sitAt(here.tab, here.driver, here.server, scenario);
-      return (await box.isFresh()) ? box : sitDown(scenario);
+      // A page on its way elsewhere can't be asked.
+      return (await box.isFresh().catch(() => false)) ? box : sitDown(scenario);
     },
   };
 }
