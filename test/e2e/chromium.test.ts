@@ -1,9 +1,7 @@
 import { testAnySite } from './any-site.ts';
 import { testEditors } from './editors.ts';
-import { testPerson } from './test-person.ts';
 import { testSites } from './test-sites.ts';
 
-testPerson('chromium');
 testSites('chromium');
 testEditors('chromium');
 testAnySite('chromium');

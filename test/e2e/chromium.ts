@@ -70,6 +70,7 @@ export async function launchChromium({
       objectId: object.objectId ?? '',
       functionDeclaration: `function (...args) { return (${source})(this, ...args); }`,
       arguments: args.map((value) => ({ value })),
+      awaitPromise: true,
       returnByValue: true,
     });
     if (answer.exceptionDetails)
@@ -114,7 +115,7 @@ export async function launchChromium({
     kind: 'chromium',
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
       await page.goto(url);
       await page.bringToFront();

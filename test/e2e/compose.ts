@@ -9,6 +9,8 @@ import { waitFor } from './wait-for.ts';
 /** A person at one box: types, sends, looks. */
 export interface Composing {
   readonly page: Page;
+  /** Whether the box is as it is on a page just loaded: there, empty, and no panel of ours open. What was heard so far counts no more. */
+  isFresh(): Promise<boolean>;
   /** Clicks into the box and types, key by key, until the editor's model has every letter and our part, if any, is loaded. */
   write(text: string): Promise<void>;
   /** Types where the caret is. */
@@ -25,9 +27,21 @@ export interface Composing {
   arrivedSoFar(): Promise<readonly string[]>;
 }
 
-/** Opens a scenario's page and sits down at its box. */
-export async function compose(driver: Driver, server: FixtureServer, scenario: Scenario): Promise<Composing> {
-  const page = await driver.page(new URL(scenario.url, server.playground).href);
+/** Opens a scenario's page, in the tab that is given or in one of its own, and sits down at its box. */
+export async function compose(
+  driver: Driver,
+  server: FixtureServer,
+  scenario: Scenario,
+  tab?: Page,
+): Promise<Composing> {
+  const address = new URL(scenario.url, server.playground).href;
+  const page = tab ?? (await driver.page(address));
+  if (tab) await tab.goto(address);
+  return sitAt(page, driver, server, scenario);
+}
+
+/** Sits down at a box of a page that is open. */
+export function sitAt(page: Page, driver: Driver, server: FixtureServer, scenario: Scenario): Composing {
   const { box, keys, send } = scenario;
   const received = (): readonly string[] =>
     server.posts().flatMap((post) => (post.site === scenario.site && post.box === box ? [post.text] : []));
@@ -40,9 +54,11 @@ export async function compose(driver: Driver, server: FixtureServer, scenario: S
       }),
       box,
     );
+  let heardBefore = 0;
   const typeOn = async (text: string): Promise<void> => {
     const before = (await draft()).text.length;
-    await page.keyboard.type(text);
+    if (scenario.scrambles) await page.evaluate((words) => document.execCommand('insertText', false, words), text);
+    else await page.keyboard.type(text);
     await waitFor(
       `"${text.slice(0, 30)}…" to arrive in the editor`,
       async () => (await draft()).text.length >= before + text.length,
@@ -53,6 +69,20 @@ export async function compose(driver: Driver, server: FixtureServer, scenario: S
     page,
     draft,
     typeOn,
+    isFresh: async () => {
+      const field = await page.$(scenario.field).catch(() => null);
+      if (!(await field?.isVisible())) return false;
+      const { text, panel, heard } = await page.evaluate(
+        (name) => ({
+          text: window.fixture.text(name),
+          panel: document.querySelector('think-first-panel') !== null,
+          heard: window.fixture.events.length,
+        }),
+        box,
+      );
+      heardBefore = heard;
+      return text === '' && !panel;
+    },
     write: async (text) => {
       await page.waitForSelector(scenario.field, { visible: true });
       await page.click(scenario.field);
@@ -69,7 +99,11 @@ export async function compose(driver: Driver, server: FixtureServer, scenario: S
       await driver.press(page, keys);
     },
     heard: () =>
-      page.evaluate(() => window.fixture.events.filter(({ type, key }) => type !== 'keydown' || key === 'Enter')),
+      page.evaluate(
+        (before) =>
+          window.fixture.events.slice(before).filter(({ type, key }) => type !== 'keydown' || key === 'Enter'),
+        heardBefore,
+      ),
     arrived: async (count) => {
       await waitFor(
         () => `post number ${count} to reach the server; it has ${JSON.stringify(received())}`,

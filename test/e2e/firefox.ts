@@ -88,6 +88,8 @@ export async function launchFirefox({
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...quietPreferences,
+      // Without a graphics card each frame is painted by the processor, a third of a test's time: a slower screen will do.
+      'layout.frame_rate': headless ? 20 : -1,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy,
@@ -130,7 +132,7 @@ export async function launchFirefox({
     if (!shadow?.sharedId) return undefined;
     const answer = await call(
       context,
-      `(root, args) => JSON.stringify({ value: (${source})(root, ...JSON.parse(args)) })`,
+      `async (root, args) => JSON.stringify({ value: await (${source})(root, ...JSON.parse(args)) })`,
       [{ sharedId: shadow.sharedId }, { type: 'string', value: JSON.stringify(args) }],
     );
     return (JSON.parse(answer.value as string) as { readonly value: unknown }).value;
@@ -205,7 +207,7 @@ export async function launchFirefox({
     kind: 'firefox',
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       await page.goto(url);
       await page.bringToFront();
       return page;

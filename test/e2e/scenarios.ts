@@ -16,7 +16,7 @@ export interface Scenario {
   readonly send?: string;
   /** The keys that send; without them the site has none. */
   readonly keys?: 'Enter' | 'Control+Enter';
-  /** A test driver's letters land out of order here (Quill in a shadow root); the model's own text is what counts. */
+  /** A test driver's letters land out of order here (Quill in a shadow root): the words come in one piece, as dictated ones do, and the model's own text is what counts. */
   readonly scrambles?: true;
   /** The site takes the box away after a send, so it doesn't stay to be written in again. */
   readonly closes?: true;
@@ -208,9 +208,8 @@ export const scenarios: readonly Scenario[] = [
   ),
 ];
 
-/** Something to ask about, whichever box it stands in. */
-export const troublesome =
-  "Apparently the council is closing the library, my neighbour's cousin heard it from someone who works there. Studies show nobody reads anymore. You people are idiots.";
+/** Something to ask about, whichever box it stands in. It is typed key by key hundreds of times, so it is short. */
+export const troublesome = 'You people are idiots.';
 
 /** Nothing to ask about. */
-export const harmless = "Fresh bread from the oven, and the kitchen smells like my grandmother's again.";
+export const harmless = "It's fresh bread, Mira.";

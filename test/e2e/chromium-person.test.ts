@@ -1,0 +1,3 @@
+import { testPerson } from './test-person.ts';
+
+testPerson('chromium');
