@@ -1,7 +1,3 @@
-import { testAnySite } from './any-site.ts';
-import { testEditors } from './editors.ts';
-import { testSites } from './test-sites.ts';
+import { testBoxes } from './test-boxes.ts';
 
-testSites('chromium');
-testEditors('chromium');
-testAnySite('chromium');
+testBoxes('chromium');

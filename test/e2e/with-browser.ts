@@ -5,6 +5,7 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import { sites } from '../../src/sites/index.ts';
 import { type FixtureProxy, startProxy } from '../fixtures/proxy.ts';
 import { type FixtureServer, startServer } from '../fixtures/server.ts';
+import { allow } from './allow.ts';
 import { launch } from './browsers.ts';
 import { type Composing, compose, sitAt } from './compose.ts';
 import type { BrowserKind, Driver } from './driver.ts';
@@ -47,6 +48,8 @@ interface Running {
   url?: string | undefined;
   /** The sites that are still to be switched on. */
   readonly off: Set<string>;
+  /** The hosts that were added. */
+  readonly added: Set<string>;
 }
 
 /** The browsers of this test file: how many blocks use each, known before the first test runs, and each once it runs. */
@@ -59,7 +62,7 @@ async function start(kind: BrowserKind): Promise<Running> {
   const driver = await launch(kind, { extension: builds[kind], proxy: proxy.port });
   await driver.ready();
   const off = new Set(sites.filter(({ matches }) => !matches.every(isGranted)).map(({ id }) => id));
-  return { server, proxy, driver, off };
+  return { server, proxy, driver, off, added: new Set() };
 }
 
 /**
@@ -96,7 +99,13 @@ export function withBrowser(kind: BrowserKind): WithBrowser {
   });
 
   const sitDown: WithBrowser['sitDown'] = async (scenario) => {
+    const elsewhere = here.off.has(scenario.site) || (scenario.added && !here.added.has(scenario.added));
     if (here.off.delete(scenario.site)) await switchOn(here.driver, scenario.site);
+    if (scenario.added && !here.added.has(scenario.added)) {
+      await allow(here.driver, scenario.added);
+      here.added.add(scenario.added);
+    }
+    if (elsewhere) await here.tab?.bringToFront();
     const box = await compose(here.driver, here.server, scenario, here.tab);
     here.tab = box.page;
     here.url = scenario.url;
