@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Cell } from './cells.ts';
 import type { BrowserKind } from './driver.ts';
@@ -22,8 +22,11 @@ export function readProven(path: string): Proven {
   }
 }
 
-/** What the last runs in a browser left: the newest word on each scenario. */
+/** What runs in a browser left since it was last taken: the newest word on each scenario. */
 export const lastProven = (kind: BrowserKind): Proven => readProven(left(kind));
+
+/** Takes it away: it is written down elsewhere. */
+export const takeProven = (kind: BrowserKind): void => rmSync(left(kind), { force: true });
 
 /** Takes down cell by cell what a run proves. */
 export interface ProofRecord {
@@ -36,7 +39,7 @@ export interface ProofRecord {
 /** A record of what these scenarios are about to prove. Nothing is proven yet. */
 export function startRecord(kind: BrowserKind, scenarios: readonly string[]): ProofRecord {
   const cells = new Map(scenarios.map((name) => [name, new Set<Cell>()]));
-  const so = (): Proven => Object.fromEntries([...cells].map(([name, proven]) => [name, [...proven]]));
+  const so = (): Proven => Object.fromEntries([...cells].map(([name, proven]) => [name, [...proven].sort()]));
   return {
     prove: (scenario, cell) => cells.get(scenario)?.add(cell),
     leave: () => {

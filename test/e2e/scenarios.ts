@@ -133,7 +133,7 @@ const own: readonly Scenario[] = [
     send: 'dialog button:last-of-type',
   },
   {
-    name: 'LinkedIn, classic post',
+    name: 'LinkedIn, classic post in a feed',
     redo: quillRedo,
     url: 'https://www.linkedin.com/feed/?box=post&variant=classic',
     site: 'linkedin',
