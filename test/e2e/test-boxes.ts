@@ -69,8 +69,8 @@ export function testBoxes(kind: BrowserKind): void {
       // Held with some words selected, on a page that is scrolled.
       const { box, panel } = await writeAnew(troublesome);
       await scrollABit(box, scenario);
-      await selectLetter(here.driver, box);
-      await selectLetter(here.driver, box);
+      // Quill's model knows of no selection in a shadow root in Firefox.
+      for (const _ of scenario.scrambles ? '' : 'ab') await selectLetter(here.driver, box);
       const before = await box.left();
       await box[first]();
       await panel.opened();
