@@ -30,17 +30,22 @@ export const takeProven = (kind: BrowserKind): void => rmSync(left(kind), { forc
 
 /** Takes down cell by cell what a run proves. */
 export interface ProofRecord {
+  /** From now on nothing is proven of it but what this run proves. */
+  begin(scenario: string): void;
   prove(scenario: string, cell: Cell): void;
   /** Leaves it for `npm run sites`; scenarios that weren't run keep what was said of them before. */
   leave(): void;
   readonly so: Proven;
 }
 
-/** A record of what these scenarios are about to prove. Nothing is proven yet. */
-export function startRecord(kind: BrowserKind, scenarios: readonly string[]): ProofRecord {
-  const cells = new Map(scenarios.map((name) => [name, new Set<Cell>()]));
+/** A record of what a run is about to prove. Nothing is proven yet. */
+export function startRecord(kind: BrowserKind): ProofRecord {
+  const cells = new Map<string, Set<Cell>>();
   const so = (): Proven => Object.fromEntries([...cells].map(([name, proven]) => [name, [...proven].sort()]));
   return {
+    begin: (scenario) => {
+      cells.set(scenario, new Set());
+    },
     prove: (scenario, cell) => cells.get(scenario)?.add(cell),
     leave: () => {
       const path = left(kind);

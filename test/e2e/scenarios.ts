@@ -149,7 +149,7 @@ const own: readonly Scenario[] = [
     ...linkedinPost,
     field: '#interop-outlet >>> .ql-editor',
     scrambles: true,
-    redo: quillRedo,
+    forgets: { because: "Quill's own history loses its order in a shadow root when a driver writes" },
     send: '#interop-outlet >>> .share-actions__primary-action',
   },
   {

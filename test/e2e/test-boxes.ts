@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type Cell, cellsOf, remembers, type Way, waysOf } from './cells.ts';
 import type { Composing } from './compose.ts';
 import type { BrowserKind, Driver } from './driver.ts';
+import { isChosen } from './is-chosen.ts';
 import { provenFile, readProven, startRecord } from './proven.ts';
 import { harmless, scenarios, troublesome } from './scenarios.ts';
 import { scrollABit } from './scroll-a-bit.ts';
@@ -17,8 +18,7 @@ async function selectLetter(driver: Driver, box: Composing): Promise<void> {
   await waitFor('the selection to grow', async () => (await box.draft()).cursor !== cursor);
 }
 
-/** `BOX=Reddit` runs only the boxes whose name has it. */
-const boxes = scenarios.filter(({ name }) => name.includes(process.env.BOX ?? ''));
+const boxes = scenarios.filter(isChosen);
 
 /**
  * The table: everything that has to hold at every box, of the sites, the playground, the editors and the shapes, in one
@@ -28,13 +28,11 @@ const boxes = scenarios.filter(({ name }) => name.includes(process.env.BOX ?? ''
 export function testBoxes(kind: BrowserKind): void {
   describe.skipIf(boxes.length === 0)('every box', () => {
     const here = withBrowser(kind);
-    const record = startRecord(
-      kind,
-      boxes.map(({ name }) => name),
-    );
+    const record = startRecord(kind);
     afterAll(() => record.leave());
 
     test.each(boxes)('$name', async (scenario) => {
+      record.begin(scenario.name);
       const prove = (cell: Cell): void => record.prove(scenario.name, cell);
       const ways = waysOf(scenario);
       const [first = 'pressButton'] = ways;

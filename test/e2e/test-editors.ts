@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { remembers } from './cells.ts';
 import type { BrowserKind } from './driver.ts';
+import { isChosen } from './is-chosen.ts';
 import { editors, troublesome } from './scenarios.ts';
 import { scrollABit } from './scroll-a-bit.ts';
 import { undoAndRedo } from './undo-and-redo.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
-/** `BOX=Editor, slate` runs only that one. */
-const chosen = editors.filter(({ name }) => name.includes(process.env.BOX ?? ''));
+const chosen = editors.filter(isChosen);
 
 /** What is written below the first line, so that a small field scrolls. */
 const lines = ['And a second line: https://example.org/a?b=c', 'So it goes.', 'And so on.', 'You are an idiot.'];
