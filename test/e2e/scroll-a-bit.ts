@@ -6,9 +6,9 @@ import type { Scenario } from './scenarios.ts';
  * scroll to it when it is pressed.
  */
 export async function scrollABit({ page }: Composing, { send }: Scenario): Promise<void> {
+  if (send !== undefined) await (await page.$(send))?.scrollIntoView();
   await page.evaluate(() => {
     document.body.style.paddingBlockEnd = '2000px';
     if (window.scrollY === 0) window.scrollTo(0, 12);
   });
-  if (send !== undefined) await (await page.$(send))?.scrollIntoView();
 }

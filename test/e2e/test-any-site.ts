@@ -87,7 +87,7 @@ export function testAnySite(kind: BrowserKind): void {
       await allow(here.driver, host);
       const options = await here.driver.extensionPage('src/options/options.html');
       await waitFor('the added site', async () => (await options.text('#sites')).includes(host));
-      await options.click('[data-action="take-back"]');
+      await options.click(`[id="site-${host}"] [data-action="take-back"]`);
       await waitFor('it to be gone', async () => !(await options.text('#sites')).includes(host));
       await waitFor('the browser to have it back', () =>
         options.evaluate(
