@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -26,8 +27,9 @@ export default defineConfig({
           // Real browsers on real pages: the limits only catch what hangs.
           testTimeout: 150_000,
           hookTimeout: 180_000,
-          // One browser after the other: side by side on two cores they only wait for each other.
-          fileParallelism: false,
+          globalSetup: ['test/e2e/bundle-fixtures.ts'],
+          // Each file has a browser of its own, and half of a test is waiting for one: two share the cores well.
+          maxWorkers: Math.max(2, availableParallelism()),
         },
       },
     ],

@@ -3,7 +3,7 @@ import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-
 import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
-import { registeredScripts } from './registered-scripts.ts';
+import { registeredIds } from './registered-ids.ts';
 import { tabIds } from './tab-ids.ts';
 import { tabOf } from './tab-of.ts';
 import { waitFor } from './wait-for.ts';
@@ -70,6 +70,7 @@ export async function launchChromium({
       objectId: object.objectId ?? '',
       functionDeclaration: `function (...args) { return (${source})(this, ...args); }`,
       arguments: args.map((value) => ({ value })),
+      awaitPromise: true,
       returnByValue: true,
     });
     if (answer.exceptionDetails)
@@ -106,7 +107,7 @@ export async function launchChromium({
   /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
   let behind: Promise<ExtensionPage> | undefined;
   const ask: Driver['ask'] = async (work, ...args) => {
-    behind ??= extensionPage('src/popup/popup.html');
+    behind ??= extensionPage('src/options/options.html');
     return (await behind).evaluate(work, ...args);
   };
 
@@ -114,7 +115,7 @@ export async function launchChromium({
     kind: 'chromium',
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
       await page.goto(url);
       await page.bringToFront();
@@ -125,12 +126,14 @@ export async function launchChromium({
       for (const key of keys) await page.keyboard.down(key);
       for (const key of keys.reverse()) await page.keyboard.up(key);
     },
+    type: (page, text) => page.keyboard.type(text),
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
-      await waitFor('the background to register its content scripts', async () => (await ask(registeredScripts)) > 0, {
-        timeout: 20_000,
-      });
+      await waitFor(
+        'the background to register its content scripts',
+        async () => (await ask(registeredIds)).length > 0,
+      );
     },
     letIn: async (matches) => {
       const page = await browser.newPage();

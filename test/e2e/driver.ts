@@ -49,6 +49,8 @@ export interface Driver {
   page(url: string): Promise<Page>;
   /** Presses keys together, first to last, as `Control+Enter`, and lets them go. */
   press(page: Page, chord: string): Promise<void>;
+  /** Types letter by letter, each a key pressed and let go, where the focus is. */
+  type(page: Page, text: string): Promise<void>;
   panel(page: Page): Overlay;
   hint(page: Page): Overlay;
   /** Waits until the background has registered the content scripts. */
@@ -57,7 +59,7 @@ export interface Driver {
   letIn(matches: readonly string[]): Promise<void>;
   /** Opens a page of the extension, such as `src/popup/popup.html?tab=3`. */
   extensionPage(path: string): Promise<ExtensionPage>;
-  /** Runs a function in a page of the extension that stays open behind the others; in and out as in `evaluate`. */
+  /** Runs a function in the options, which stay open behind the other pages; in and out as in `evaluate`. */
   ask: ExtensionPage['evaluate'];
   /** The extension's number for a tab; only where it may see the tab's address. */
   tabId(page: Page): Promise<number>;

@@ -4,7 +4,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
-import { registeredScripts } from './registered-scripts.ts';
+import { registeredIds } from './registered-ids.ts';
 import { tabIds } from './tab-ids.ts';
 import { tabOf } from './tab-of.ts';
 import { waitFor } from './wait-for.ts';
@@ -48,6 +48,8 @@ const keyLetters: Readonly<Record<string, string>> = {
   Escape: '\uE00C',
   Tab: '\uE004',
   Meta: '\uE03D',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
 };
 
 /** The part of a BiDi answer that we read. */
@@ -65,6 +67,16 @@ interface CallResult {
 interface Bidi {
   send(method: string, params: object): Promise<{ readonly result: unknown }>;
 }
+
+/** Every letter pressed and let go, one after the other. */
+const pressesOf = (text: string): object => ({
+  type: 'key',
+  id: 'keyboard',
+  actions: [...text].flatMap((value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]),
+});
 
 const withName = (source: string): string =>
   `async (args) => { const __name = (named) => named; return JSON.stringify({ value: await (${source})(...JSON.parse(args)) }); }`;
@@ -88,6 +100,8 @@ export async function launchFirefox({
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...quietPreferences,
+      // Without a graphics card each frame is painted by the processor, a third of a test's time: a slower screen will do.
+      'layout.frame_rate': headless ? 20 : -1,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy,
@@ -130,7 +144,7 @@ export async function launchFirefox({
     if (!shadow?.sharedId) return undefined;
     const answer = await call(
       context,
-      `(root, args) => JSON.stringify({ value: (${source})(root, ...JSON.parse(args)) })`,
+      `async (root, args) => JSON.stringify({ value: await (${source})(root, ...JSON.parse(args)) })`,
       [{ sharedId: shadow.sharedId }, { type: 'string', value: JSON.stringify(args) }],
     );
     return (JSON.parse(answer.value as string) as { readonly value: unknown }).value;
@@ -175,11 +189,7 @@ export async function launchFirefox({
       click,
       type: async (selector, text) => {
         await click(selector);
-        const actions = [...text].flatMap((value) => [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ]);
-        await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+        await bidi.send('input.performActions', { context, actions: [pressesOf(text)] });
       },
       text: (selector = 'body') =>
         // innerText, not textContent: the words a person sees, not those hidden
@@ -197,7 +207,7 @@ export async function launchFirefox({
   /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
   let behind: Promise<ExtensionPage> | undefined;
   const ask: Driver['ask'] = async (work, ...args) => {
-    behind ??= extensionPage('src/popup/popup.html');
+    behind ??= extensionPage('src/options/options.html');
     return (await behind).evaluate(work, ...args);
   };
 
@@ -205,7 +215,7 @@ export async function launchFirefox({
     kind: 'firefox',
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       await page.goto(url);
       await page.bringToFront();
       return page;
@@ -221,12 +231,17 @@ export async function launchFirefox({
         actions: [{ type: 'key', id: 'chord', actions }],
       });
     },
+    // All letters in one command: puppeteer waits for an answer after each.
+    type: async (page, text) => {
+      await bidi.send('input.performActions', { context: contextOf(page), actions: [pressesOf(text)] });
+    },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
-      await waitFor('the background to register its content scripts', async () => (await ask(registeredScripts)) > 0, {
-        timeout: 20_000,
-      });
+      await waitFor(
+        'the background to register its content scripts',
+        async () => (await ask(registeredIds)).length > 0,
+      );
     },
     // By a preference it grants what is asked for in a click.
     letIn: async () => {},
