@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
-import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts';
+import type { Driver, ExtensionPage, LaunchOptions, Upheaval } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredScripts } from './registered-scripts.ts';
@@ -14,7 +14,11 @@ const withName = (source: string): string =>
 
 /** What Chromium's own page of extensions can do. */
 interface Developer {
-  readonly developerPrivate: { addHostPermission(extensionId: string, pattern: string): Promise<void> };
+  readonly developerPrivate: {
+    addHostPermission(extensionId: string, pattern: string): Promise<void>;
+    reload(extensionId: string, options: object): Promise<void>;
+  };
+  readonly management: { setEnabled(extensionId: string, on: boolean): Promise<void> };
 }
 
 /** Chromium, with the extension loaded through the debugging pipe. */
@@ -110,8 +114,45 @@ export async function launchChromium({
     return (await behind).evaluate(work, ...args);
   };
 
+  /** Does something on Chromium's own page of extensions. */
+  const onExtensions = async (work: (...args: never[]) => unknown, ...args: readonly unknown[]): Promise<void> => {
+    const page = await browser.newPage({ type: 'window', background: true });
+    await page.goto('chrome://extensions');
+    await page.evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`);
+    await page.close();
+  };
+  const upheave = async (extensionId: string, what: Upheaval): Promise<void> => {
+    const { developerPrivate, management } = (globalThis as unknown as { readonly chrome: Developer }).chrome;
+    if (what === 'disabled' || what === 'enabled') await management.setEnabled(extensionId, what === 'enabled');
+    else await developerPrivate.reload(extensionId, { failQuietly: true });
+  };
+
   return {
     kind: 'chromium',
+    window: async (url) => {
+      const page = await browser.newPage({ type: 'window' });
+      page.setDefaultTimeout(10_000);
+      await page.emulateFocusedPage(true);
+      await page.goto(url);
+      return page;
+    },
+    killBackground: async () => {
+      const workers = browser.targets().filter((target) => target.type() === 'service_worker');
+      // One that has just gone by itself is as dead as one that was ended.
+      await Promise.all(
+        workers.map((target) =>
+          target.worker().then(
+            (worker) => worker?.close(),
+            () => {},
+          ),
+        ),
+      );
+    },
+    upheaval: async (what) => {
+      behind = undefined;
+      if (what === 'removed') await browser.uninstallExtension(id ?? '');
+      else await onExtensions(upheave, id, what);
+    },
     page: async (url) => {
       const page = await browser.newPage();
       page.setDefaultTimeout(10_000);

@@ -42,11 +42,16 @@ export interface ExtensionPage {
   close(): Promise<void>;
 }
 
+/** What may become of an extension while its pages are open. */
+export type Upheaval = 'reloaded' | 'updated' | 'disabled' | 'enabled' | 'removed';
+
 /** One browser with the extension in it, the same to use in both. */
 export interface Driver {
   readonly kind: BrowserKind;
   /** Opens an address in a tab of its own, in front, and waits for it to load. */
   page(url: string): Promise<Page>;
+  /** Opens an address in a window of its own, which counts as being in front whatever else is open. */
+  window(url: string): Promise<Page>;
   /** Presses keys together, first to last, as `Control+Enter`, and lets them go. */
   press(page: Page, chord: string): Promise<void>;
   panel(page: Page): Overlay;
@@ -59,6 +64,10 @@ export interface Driver {
   extensionPage(path: string): Promise<ExtensionPage>;
   /** Runs a function in a page of the extension that stays open behind the others; in and out as in `evaluate`. */
   ask: ExtensionPage['evaluate'];
+  /** Ends the background, as the browser does when it likes. */
+  killBackground(): Promise<void>;
+  /** What may become of an extension while its pages are open. An update is of the folder it was installed from. */
+  upheaval(what: Upheaval): Promise<void>;
   /** The extension's number for a tab; only where it may see the tab's address. */
   tabId(page: Page): Promise<number>;
   /** The browser's own errands, which no switch of it turns off: not ours, though the proxy refuses them too. */

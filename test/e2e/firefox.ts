@@ -201,8 +201,40 @@ export async function launchFirefox({
     return (await behind).evaluate(work, ...args);
   };
 
+  /** Runs a function in the browser's own window, with the rights of the browser. */
+  const asBrowser = async (source: string): Promise<RemoteValue> => {
+    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
+    return call(contexts[0]?.context ?? '', source, []);
+  };
+  const upheave = (does: string): string =>
+    `async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID('${geckoId}');
+      await addon.${does}();
+    }`;
+
   return {
     kind: 'firefox',
+    window: async (url) => {
+      const page = await browser.newPage({ type: 'window' });
+      page.setDefaultTimeout(10_000);
+      await page.goto(url);
+      return page;
+    },
+    killBackground: async () => {
+      await asBrowser(
+        `async () => { await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true }); }`,
+      );
+    },
+    upheaval: async (what) => {
+      behind = undefined;
+      if (what === 'updated') await browser.installExtension(resolve(extension ?? ''));
+      else
+        await asBrowser(
+          upheave({ reloaded: 'reload', disabled: 'disable', enabled: 'enable', removed: 'uninstall' }[what]),
+        );
+    },
     page: async (url) => {
       const page = await browser.newPage();
       page.setDefaultTimeout(10_000);
