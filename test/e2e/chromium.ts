@@ -131,7 +131,7 @@ export async function launchChromium({
     kind: 'chromium',
     window: async (url) => {
       const page = await browser.newPage({ type: 'window' });
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(60_000);
       await page.emulateFocusedPage(true);
       await page.goto(url);
       return page;
@@ -139,14 +139,8 @@ export async function launchChromium({
     killBackground: async () => {
       const workers = browser.targets().filter((target) => target.type() === 'service_worker');
       // One that has just gone by itself is as dead as one that was ended.
-      await Promise.all(
-        workers.map((target) =>
-          target.worker().then(
-            (worker) => worker?.close(),
-            () => {},
-          ),
-        ),
-      );
+      const end = async (target: (typeof workers)[number]) => (await target.worker())?.close();
+      await Promise.allSettled(workers.map(end));
     },
     upheaval: async (what) => {
       behind = undefined;
@@ -161,10 +155,15 @@ export async function launchChromium({
       await page.bringToFront();
       return page;
     },
-    press: async (page, chord) => {
-      const keys = chord.split('+') as KeyInput[];
-      for (const key of keys) await page.keyboard.down(key);
-      for (const key of keys.reverse()) await page.keyboard.up(key);
+    press: async (page, ...chords) => {
+      // The pipe keeps their order: nothing need be waited for in between.
+      await Promise.all(
+        chords.flatMap((chord) => {
+          const keys = chord.split('+') as KeyInput[];
+          const down = keys.map((key) => page.keyboard.down(key));
+          return [...down, ...keys.reverse().map((key) => page.keyboard.up(key))];
+        }),
+      );
     },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),

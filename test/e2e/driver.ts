@@ -52,8 +52,8 @@ export interface Driver {
   page(url: string): Promise<Page>;
   /** Opens an address in a window of its own, which counts as being in front whatever else is open. */
   window(url: string): Promise<Page>;
-  /** Presses keys together, first to last, as `Control+Enter`, and lets them go. */
-  press(page: Page, chord: string): Promise<void>;
+  /** Presses keys together, first to last, as `Control+Enter`, and lets them go; further chords follow without a pause. */
+  press(page: Page, ...chords: readonly string[]): Promise<void>;
   panel(page: Page): Overlay;
   hint(page: Page): Overlay;
   /** Waits until the background has registered the content scripts. */

@@ -41,6 +41,8 @@ const quietPreferences: Readonly<Record<string, boolean | number | string>> = {
 
 /** WebDriver's own letters for keys. puppeteer's Enter is the one of the number pad, which Bluesky doesn't take for Enter. */
 const keyLetters: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
+  End: '\uE010',
   Enter: '\uE006',
   Shift: '\uE008',
   Control: '\uE009',
@@ -218,7 +220,7 @@ export async function launchFirefox({
     kind: 'firefox',
     window: async (url) => {
       const page = await browser.newPage({ type: 'window' });
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(60_000);
       await page.goto(url);
       return page;
     },
@@ -242,12 +244,12 @@ export async function launchFirefox({
       await page.bringToFront();
       return page;
     },
-    press: async (page, chord) => {
-      const keys = chord.split('+').map((key) => keyLetters[key] ?? key);
-      const actions = [
-        ...keys.map((value) => ({ type: 'keyDown', value })),
-        ...keys.reverse().map((value) => ({ type: 'keyUp', value })),
-      ];
+    press: async (page, ...chords) => {
+      const actions = chords.flatMap((chord) => {
+        const keys = chord.split('+').map((key) => keyLetters[key] ?? key);
+        const down = keys.map((value) => ({ type: 'keyDown', value }));
+        return [...down, ...keys.reverse().map((value) => ({ type: 'keyUp', value }))];
+      });
       await bidi.send('input.performActions', {
         context: contextOf(page),
         actions: [{ type: 'key', id: 'chord', actions }],

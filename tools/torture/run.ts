@@ -3,7 +3,7 @@ import { allow } from '../../test/e2e/allow.ts';
 import { launch } from '../../test/e2e/browsers.ts';
 import type { BrowserKind } from '../../test/e2e/driver.ts';
 import { waitFor } from '../../test/e2e/wait-for.ts';
-import { editors } from '../../test/fixtures/editors/index.ts';
+import { editorNames } from '../../test/fixtures/editors/names.ts';
 import { startProxy } from '../../test/fixtures/proxy.ts';
 import { startServer } from '../../test/fixtures/server.ts';
 import type { TortureShape } from '../../test/fixtures/sites/torture/page.ts';
@@ -52,20 +52,20 @@ export interface Outcome {
 const LOT = 25;
 const LONGEST = 14;
 const HOSTS = ['a', 'b', 'c', 'd'].map((letter) => `torture-${letter}.example`);
-const kinds = Object.keys(editors).filter((name) => name !== 'input');
 
 /** Thrown where a run is to end: no failure. */
 class Enough extends Error {}
 
 function shapesFor(bySelectors: boolean): fc.Arbitrary<TortureShape> {
   // By selectors, a field in a frame can't be told from others: the site's own marks stand outside of it.
-  const known = bySelectors ? kinds.filter((name) => name !== 'tinymce') : kinds;
-  return fc.record({
+  const known = bySelectors ? editorNames.filter((name) => name !== 'tinymce') : editorNames;
+  const parts = {
     editor: fc.constantFrom(...known),
     enterSends: bySelectors ? fc.boolean() : fc.constant(false),
     form: fc.boolean(),
     deaf: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
-  });
+  };
+  return fc.record(parts, { noNullPrototype: true });
 }
 
 /** The words of an error and of what caused it. */
@@ -103,6 +103,8 @@ export async function torture(wish: Wish): Promise<Outcome> {
       jumpClock: (by) => inOurWorld(driver, tab.id, by > 0 ? 'clock forward' : 'clock back'),
       took: (name) => {
         if (stopped()) throw new Enough();
+        if (process.env.TRACE)
+          console.log(((Date.now() - end) / 1000 + wish.seconds).toFixed(2), tab.site, number, name);
         taken.push(name);
         outcome.steps += 1;
         const sort = name.replace(/ with .*| ".*|,? to .*| \d.*/, '');
@@ -119,6 +121,7 @@ export async function torture(wish: Wish): Promise<Outcome> {
       panel: undefined,
       answers: 'fine',
       broken: false,
+      ready: false,
       judge,
       opened: 0,
     };

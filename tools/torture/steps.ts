@@ -27,6 +27,8 @@ export interface Believed {
   answers: 'fine' | 'refused' | 'down';
   /** The analyzer is broken. */
   broken: boolean;
+  /** The part that asks has been loaded into this page. */
+  ready: boolean;
   readonly judge: Judge;
   opened: number;
 }
@@ -100,10 +102,12 @@ function compare({ boxes, judge, panel }: Believed, look: TortureLook): void {
 async function sitDown(believed: Believed, { tab }: Stage): Promise<void> {
   const { at } = believed;
   const look = await tab.look();
-  if (look.boxes[at]?.focused) return;
+  if (look.boxes[at]?.focused && believed.ready) return;
   await tab.click(look.boxes[at]?.field ?? [0, 0]);
   await tab.until('the box to have the focus', ({ boxes }) => boxes[at]?.focused === true);
   await tab.press('Control+End');
+  if (!believed.ready) await tab.ready();
+  believed.ready = true;
 }
 
 /** Waits for a text to have arrived in its box. */
@@ -133,7 +137,7 @@ async function isTold(believed: Believed, { tab }: Stage, name: string, text: st
         throw new Error(`Box ${name} has changed to ${JSON.stringify(look.boxes[name]?.text)}.`);
       return look.hint && /again/i.test(await tab.driver.hint(tab.page).text());
     },
-    { timeout: 8000 },
+    { timeout: 20_000 },
   );
   believed.judge.told(name, text);
   const box = believed.boxes.get(name);
@@ -224,15 +228,14 @@ const presses = (way: 'button' | 'keys' | 'enter', times: number) =>
       const box = boxAt(believed);
       const { text } = box;
       const expects = expected(believed);
-      if (way !== 'button') await sitDown(believed, stage);
       if (text.trim() === '') {
-        if (way !== 'button')
-          await tab.press(...Array.from({ length: times }, () => (way === 'enter' ? 'Enter' : 'Control+Enter')));
-        else await tab.click((await tab.look()).boxes[at]?.send ?? [0, 0], times);
+        // What keys do in an empty editor is its own affair.
+        if (way === 'button') await tab.click((await tab.look()).boxes[at]?.send ?? [0, 0], times);
         return;
       }
       // Right after a release the same press again is a double click: a person who was told to press again takes longer.
       if (box.approved === text) await new Promise((resolve) => setTimeout(resolve, DOUBLE));
+      if (way !== 'button') await sitDown(believed, stage);
       for (const [name, other] of believed.boxes) if (name !== at) other.approved = undefined;
       const start = await tab.look();
       const before = start.heard.length;
@@ -305,7 +308,7 @@ const answers = (how: 'post' | 'post by keys' | 'change' | 'Escape' | 'not-now')
       if (how.startsWith('post')) {
         if (gone) {
           await waitFor('to be told that the box is gone', async () => /gone/i.test(await driver.hint(page).text()), {
-            timeout: 8000,
+            timeout: 20_000,
           });
           return;
         }
@@ -379,11 +382,14 @@ const loads = (shape: TortureShape) =>
     await page.goto(away);
     await page.goBack();
     await waitFor('the page to be back', () => page.evaluate(() => window.torture !== undefined));
-    await page.evaluate(() => window.torture.closeAll());
+    // A page that comes out of the browser's memory comes with its boxes, its draft and its panel.
+    const { boxes } = await stage.tab.look();
+    if (believed.at in boxes) return;
     leaves(believed);
     believed.panel = undefined;
     believed.answers = 'fine';
     believed.broken = false;
+    believed.ready = false;
     believed.judge.anew();
     believed.judge.waive(believed.mode !== 'review');
     await opensBox(believed, stage, shape);
@@ -448,8 +454,9 @@ const blocks = step('the page is busy', always, async (_believed, { tab }) => {
 const breaks = (broken: boolean) =>
   step(
     `the analyzer ${broken ? 'breaks' : 'is well again'}`,
-    (believed) => believed.broken !== broken && believed.panel === undefined,
+    (believed) => believed.broken !== broken && free(believed),
     async (believed, stage) => {
+      await sitDown(believed, stage);
       await stage.breakAnalyzer(broken);
       believed.broken = broken;
       believed.judge.waive(broken || believed.mode !== 'review');
@@ -467,7 +474,7 @@ const looksAtQuestions = step(
     const hint = driver.hint(page);
     // What was told stands there until the next press or key; the mark comes back with the next letter.
     if (/again|gone/i.test(await hint.text())) return;
-    await waitFor('the mark', () => hint.isOpen(), { timeout: 8000 });
+    await waitFor('the mark', () => hint.isOpen(), { timeout: 20_000 });
     await hint.press('open');
     await driver.panel(page).opened();
     believed.panel = { box: believed.at, text: boxAt(believed).text, held: false };
