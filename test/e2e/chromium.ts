@@ -145,11 +145,12 @@ export async function launchChromium({
     upheaval: async (what) => {
       behind = undefined;
       if (what === 'removed') await browser.uninstallExtension(id ?? '');
+      else if (what === 'installed') await browser.installExtension(resolve(extension ?? ''));
       else await onExtensions(upheave, id, what);
     },
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(60_000);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
       await page.goto(url);
       await page.bringToFront();

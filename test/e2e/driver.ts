@@ -43,7 +43,7 @@ export interface ExtensionPage {
 }
 
 /** What may become of an extension while its pages are open. */
-export type Upheaval = 'reloaded' | 'updated' | 'disabled' | 'enabled' | 'removed';
+export type Upheaval = 'reloaded' | 'updated' | 'disabled' | 'enabled' | 'removed' | 'installed';
 
 /** One browser with the extension in it, the same to use in both. */
 export interface Driver {

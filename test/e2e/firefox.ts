@@ -231,7 +231,7 @@ export async function launchFirefox({
     },
     upheaval: async (what) => {
       behind = undefined;
-      if (what === 'updated') await browser.installExtension(resolve(extension ?? ''));
+      if (what === 'updated' || what === 'installed') await browser.installExtension(resolve(extension ?? ''));
       else
         await asBrowser(
           upheave({ reloaded: 'reload', disabled: 'disable', enabled: 'enable', removed: 'uninstall' }[what]),
@@ -239,7 +239,7 @@ export async function launchFirefox({
     },
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(60_000);
       await page.goto(url);
       await page.bringToFront();
       return page;

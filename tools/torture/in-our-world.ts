@@ -10,8 +10,19 @@ interface Scripting {
   };
 }
 
+interface Store {
+  readonly storage: { readonly local: { get: unknown } };
+}
+
 /** What can go wrong in the extension's own world of a page, and be mended again. */
-export type Mishap = 'analyzer throws' | 'analyzer is slow' | 'analyzer is well' | 'clock forward' | 'clock back';
+export type Mishap =
+  | 'analyzer throws'
+  | 'analyzer is slow'
+  | 'analyzer is well'
+  | 'clock forward'
+  | 'clock back'
+  | 'storage fails'
+  | 'storage is well';
 
 /** Lets something go wrong in the extension's own world in a tab. Only there: the page sees nothing of it. */
 export async function inOurWorld(driver: Driver, tabId: number, mishap: Mishap): Promise<void> {
@@ -24,10 +35,22 @@ export async function inOurWorld(driver: Driver, tabId: number, mishap: Mishap):
         func: (how) => {
           const world = globalThis as unknown as {
             thinkFirstReviewer?: { readonly review: (...args: unknown[]) => unknown } | undefined;
+            wellGet?: unknown;
             wellReviewer?: { readonly review: (...args: unknown[]) => unknown };
           };
           const reviewer = world.thinkFirstReviewer;
-          if (how.startsWith('clock')) {
+          if (how.startsWith('storage')) {
+            const api = globalThis as unknown as { readonly browser?: Store; readonly chrome: Store };
+            const { local } = (api.browser ?? api.chrome).storage;
+            world.wellGet ??= local.get;
+            const fails = (): Promise<never> => Promise.reject(new Error('The storage has failed.'));
+            Object.defineProperty(local, 'get', {
+              configurable: true,
+              value: how === 'storage fails' ? fails : world.wellGet,
+            });
+            // What a page does that comes back out of the browser's memory: the settings are read again.
+            dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+          } else if (how.startsWith('clock')) {
             const by = how === 'clock forward' ? 3_600_000 : -3_600_000;
             const [now, date] = [performance.now.bind(performance), Date.now.bind(Date)];
             performance.now = () => now() + by;

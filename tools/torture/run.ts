@@ -16,6 +16,7 @@ import { type Tab, takeTab } from './tab.ts';
 /** What to run, and for how long. */
 export interface Wish {
   readonly kind: BrowserKind;
+  /** The folder of the built extension. */
   readonly extension: string;
   readonly seed: number;
   readonly seconds: number;
@@ -199,11 +200,11 @@ export async function torture(wish: Wish): Promise<Outcome> {
 
   try {
     await driver.ready();
-    const own = HOSTS.slice(0, Math.floor(wish.tabs / 2));
+    const own = HOSTS.slice(0, Math.floor(wish.tabs / 3));
     for (const host of own) await allow(driver, host);
     const tabs: Tab[] = [];
     for (let at = 0; at < wish.tabs; at += 1) {
-      const host = own[at - Math.ceil(wish.tabs / 2)];
+      const host = own[at - (wish.tabs - own.length)];
       const address = host ? `https://${host}/` : new URL('/torture', server.playground).href;
       const page = await driver.window(address);
       tabs.push(await takeTab(driver, page, host ?? 'playground', host !== undefined));

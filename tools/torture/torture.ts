@@ -17,7 +17,7 @@ const { values } = parseArgs({
     path: { type: 'string' },
     browser: { type: 'string', default: 'chromium' },
     tabs: { type: 'string' },
-    'no-build': { type: 'boolean', default: false },
+    extension: { type: 'string' },
     'no-record': { type: 'boolean', default: false },
   },
 });
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   const tabs = values.path ? 1 : numberOf('tabs', kind === 'chromium' ? 6 : 3);
   setUpBrowser(kind);
   const folder = kind === 'firefox' ? 'firefox' : 'chrome';
-  if (!values['no-build']) await build({ mode: folder, logLevel: 'warn' });
+  if (!values.extension) await build({ mode: folder, logLevel: 'warn' });
 
   let stopped = false;
   process.on('SIGINT', () => {
@@ -58,7 +58,7 @@ async function start(): Promise<void> {
   console.log(`Seed ${seed}, ${kind}, ${tabs} tabs, ${seconds} s.`);
   const outcome = await torture({
     kind,
-    extension: `dist/${folder}`,
+    extension: values.extension ?? `dist/${folder}`,
     seed,
     seconds,
     sequences,
