@@ -100,6 +100,7 @@ function start(site: Site): void {
     ask: (draft, box) => ask(box, draft, true),
     sent: forget,
     ignored: ({ field }) => hint.tell(anchorOf(field), reviewer.now()?.text('hint_press_again') ?? ''),
+    lost: () => hint.tell(document.body, reviewer.now()?.text('hint_box_gone') ?? ''),
     trouble: note,
   });
 
