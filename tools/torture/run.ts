@@ -41,6 +41,8 @@ export interface Failure {
 
 /** What came of a run. */
 export interface Outcome {
+  /** The browser's own name and version. */
+  browser: string;
   sequences: number;
   steps: number;
   posts: number;
@@ -78,7 +80,7 @@ function wordsOf(error: unknown): string {
 /** Runs sequences of steps, drawn at random, in several tabs of one browser at once, until time or sequences are up. */
 export async function torture(wish: Wish): Promise<Outcome> {
   const { kind, seed, stopped = () => false } = wish;
-  const outcome: Outcome = { sequences: 0, steps: 0, posts: 0, byStep: {}, byEditor: {}, failures: [] };
+  const outcome: Outcome = { browser: '', sequences: 0, steps: 0, posts: 0, byStep: {}, byEditor: {}, failures: [] };
   const end = Date.now() + wish.seconds * 1000;
   const over = (): boolean =>
     stopped() || Date.now() > end || outcome.sequences >= (wish.sequences ?? Number.POSITIVE_INFINITY);
@@ -209,6 +211,7 @@ export async function torture(wish: Wish): Promise<Outcome> {
       const page = await driver.window(address);
       tabs.push(await takeTab(driver, page, host ?? 'playground', host !== undefined));
     }
+    outcome.browser = (await tabs[0]?.page.browser().version()) ?? '';
     await Promise.all(tabs.map(runLots));
     return outcome;
   } finally {
