@@ -3,9 +3,11 @@ import { testEditors } from './editors.ts';
 import { testFaults } from './test-faults.ts';
 import { testPerson } from './test-person.ts';
 import { testSites } from './test-sites.ts';
+import { testTorture } from './test-torture.ts';
 
 testPerson('firefox');
 testSites('firefox');
 testEditors('firefox');
 testAnySite('firefox');
 testFaults('firefox');
+testTorture('firefox');

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import type { BrowserKind } from '../../test/e2e/driver.ts';
 import packageJson from '../../package.json' with { type: 'json' };
+import type { BrowserKind } from '../../test/e2e/driver.ts';
 import { faultNames, startFaulty } from '../../test/e2e/faults.ts';
 import { page } from '../reliability/page.ts';
 import { browser as setUpBrowser } from '../setup.mjs';
@@ -149,4 +149,3 @@ start().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });
-
