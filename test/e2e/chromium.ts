@@ -131,7 +131,7 @@ export async function launchChromium({
     kind: 'chromium',
     window: async (url) => {
       const page = await browser.newPage({ type: 'window' });
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(150_000);
       await page.emulateFocusedPage(true);
       await page.goto(url);
       return page;

@@ -220,7 +220,7 @@ export async function launchFirefox({
     kind: 'firefox',
     window: async (url) => {
       const page = await browser.newPage({ type: 'window' });
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(150_000);
       await page.goto(url);
       return page;
     },
