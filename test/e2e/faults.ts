@@ -156,8 +156,11 @@ const faults: readonly Fault[] = [
   { name: 'the clock jumps an hour back', strike: happens('clock back'), mend: happens('clock forward') },
 ];
 
-/** Every fault there is. */
-export const faultNames: readonly string[] = faults.map(({ name }) => name);
+/** Every fault there is; last those after which the extension begins anew. */
+export const faultNames: readonly string[] = [
+  ...faults.filter(({ upheaves }) => !upheaves),
+  ...faults.filter(({ upheaves }) => upheaves),
+].map(({ name }) => name);
 
 const EDITORS = ['textarea', 'lexical', 'draft-js', 'contenteditable', 'quill', 'prosemirror'];
 

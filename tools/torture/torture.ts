@@ -121,6 +121,14 @@ function record(kind: BrowserKind, seed: number, outcome: Outcome, seconds: numb
 async function runFaults(kind: BrowserKind): Promise<void> {
   const faulty = await startFaulty(kind);
   const rows: (string | number)[][] = [];
+  const writeDown = (): void =>
+    write(`faults-${kind}`, {
+      title: `What may go wrong, ${kind === 'firefox' ? 'Firefox' : 'Chromium'}`,
+      about:
+        'Each goes wrong while a draft is written, while its send is held, and at the moment it is let go; then the person does what a person would. "ms" runs from the fault, and the press that follows it, to the arrival of the post, with the person’s own presses in it; it was measured on a machine that had other things to do.',
+      columns: ['what goes wrong', 'while the draft is', 'what happened', 'posts', 'ms'],
+      rows,
+    });
   try {
     for (const fault of faultNames) {
       for (const state of ['written', 'held', 'released'] as const) {
@@ -131,17 +139,12 @@ async function runFaults(kind: BrowserKind): Promise<void> {
         rows.push(row);
         console.log(row.join(' | '));
       }
+      // Whatever ends the run early leaves what was tried so far.
+      writeDown();
     }
   } finally {
     await faulty.close();
   }
-  write(`faults-${kind}`, {
-    title: `What may go wrong, ${kind === 'firefox' ? 'Firefox' : 'Chromium'}`,
-    about:
-      'Each goes wrong while a draft is written, while its send is held, and at the moment it is let go; then the person does what a person would. "ms" runs from the fault, and the press that follows it, to the arrival of the post, with the person’s own presses in it; it was measured on a machine that had other things to do.',
-    columns: ['what goes wrong', 'while the draft is', 'what happened', 'posts', 'ms'],
-    rows,
-  });
   if (rows.some(([, , , posts]) => posts !== 1)) process.exitCode = 1;
 }
 
