@@ -121,12 +121,12 @@ const faults: readonly Fault[] = [
   { name: 'the analyzer throws', strike: happens('analyzer throws'), mend: happens('analyzer is well') },
   { name: 'the analyzer takes a second', strike: happens('analyzer is slow'), mend: happens('analyzer is well') },
   {
-    name: 'the page takes away all that is not its own',
-    strike: ({ tab }) => tab.page.evaluate(() => window.torture.reject('think-first-panel, think-first-hint')),
+    name: 'the page takes the panel away',
+    strike: ({ tab }) => tab.page.evaluate(() => window.torture.reject('think-first-panel')),
     mend: ({ tab }) => tab.page.evaluate(() => window.torture.reject('')),
   },
   {
-    name: 'the page hides all that is not its own',
+    name: 'the page hides all of ours',
     strike: ({ tab }) =>
       tab.page.evaluate(() => {
         const style = document.createElement('style');
