@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { answer } from './messages.ts';
+import { answer, holdLines } from './messages.ts';
 import { grantedPatterns } from './settings/access.ts';
 import { isOn, withAdded } from './settings/modes.ts';
 import type { Settings } from './settings/schema.ts';
@@ -137,6 +137,7 @@ browser.runtime.onStartup.addListener(alignSoon);
 browser.permissions.onAdded.addListener(alignSoon);
 browser.permissions.onRemoved.addListener(alignSoon);
 watchSettings(life.signal, alignSoon);
+holdLines();
 
 answer(life.signal, {
   loadReview: async ({ tab, frameId }) => {

@@ -1,6 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Draft } from './draft.ts';
-import { answer, type PageState, send } from './messages.ts';
+import { alive, answer, lifeline, type PageState, send } from './messages.ts';
 import { type Box, canBeSent, draftIn } from './page/box.ts';
 import { anchorOf } from './page/dom.ts';
 import { earlyListener } from './page/early.ts';
@@ -21,12 +20,6 @@ declare global {
   var thinkFirst: { readonly alive: () => boolean; readonly stop: () => void } | undefined;
 }
 
-/** How long a send may wait for a part that isn't loaded yet, in ms (law 1). */
-const AT_MOST = 300;
-
-/** False once the extension has been updated, disabled or removed: this script is then nobody's. */
-const alive = () => browser.runtime?.id !== undefined;
-
 /** Wires the site, the page and the review together in one frame. */
 function start(site: Site): void {
   const life = new AbortController();
@@ -41,6 +34,7 @@ function start(site: Site): void {
   };
   const reviewer = reviewerHere(note);
   const listen = earlyListener(signal);
+  const openLine = lifeline(signal, () => asking, stop);
 
   const showDot = (on: boolean) => {
     if (on === dot || !alive()) return;
@@ -57,6 +51,7 @@ function start(site: Site): void {
     if (!asker) return 'post';
     hint.hide();
     asking = true;
+    openLine();
     try {
       return await asker.ask(draft, settings, anchorOf(box.field), held, listen, signal);
     } finally {
@@ -73,8 +68,12 @@ function start(site: Site): void {
   const watch = watchBoxes({
     ...place,
     signal,
-    met: () => void reviewer.load(),
+    met: () => {
+      openLine();
+      void reviewer.load();
+    },
     paused: async (box, draft) => {
+      if (!alive()) return stop();
       const asker = await reviewer.load();
       if (!asker || signal.aborted || asking || draftIn(place, box).text !== draft.text) return;
       // Known by its shape alone, and nothing that sends it: it may be anything, a note or a document.
@@ -96,13 +95,12 @@ function start(site: Site): void {
       if (signal.aborted || modeOn(settings, site) !== 'review') return true;
       const passes = (asker: Reviewer | undefined) => !asker?.review(draft, settings).hold;
       const asker = reviewer.now();
-      if (asker) return passes(asker);
-      const late = new Promise<undefined>((resolve) => setTimeout(resolve, AT_MOST, undefined));
-      return Promise.race([reviewer.load(), late]).then(passes);
+      return asker ? passes(asker) : reviewer.soon().then(passes);
     },
     ask: (draft, box) => ask(box, draft, true),
     sent: forget,
     ignored: ({ field }) => hint.tell(anchorOf(field), reviewer.now()?.text('hint_press_again') ?? ''),
+    lost: () => hint.tell(document.body, reviewer.now()?.text('hint_box_gone') ?? ''),
     trouble: note,
   });
 
@@ -144,5 +142,7 @@ function start(site: Site): void {
 const site = siteHere();
 if (site && !globalThis.thinkFirst?.alive()) {
   globalThis.thinkFirst?.stop();
+  // What one before us has left that couldn't end by itself: where an extension is updated, some browsers end its scripts as they stand.
+  for (const left of document.querySelectorAll('think-first-panel, think-first-hint')) left.remove();
   start(site);
 }

@@ -102,6 +102,38 @@ export function answer(signal: AbortSignal, answers: Answers): void {
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
+/** False once the extension has been updated, disabled or removed: this script is then nobody's. */
+export const alive = (): boolean => browser.runtime?.id !== undefined;
+
+/** How long a line must have held to be worth another, in ms: a background that hangs up at once is not asked again. */
+const WORTH = 1000;
+
+/**
+ * A line to the background, whose end is how a page's script learns at once that the extension has been updated,
+ * disabled or removed; it then calls `gone`. `open` has it opened where it isn't. It ends with the background too, which
+ * browsers stop when it has nothing to do: it is opened again only while it is `needed`.
+ */
+export function lifeline(signal: AbortSignal, needed: () => boolean, gone: () => void): () => void {
+  let port: Runtime.Port | undefined;
+  const open = (): void => {
+    if (port || signal.aborted || !alive()) return;
+    const since = performance.now();
+    port = browser.runtime.connect({ name: 'lifeline' });
+    port.onDisconnect.addListener(() => {
+      port = undefined;
+      if (!alive()) gone();
+      else if (needed() && performance.now() - since > WORTH) open();
+    });
+  };
+  signal.addEventListener('abort', () => alive() && port?.disconnect(), { once: true });
+  return open;
+}
+
+/** Holds the background's end of every page's line. */
+export function holdLines(): void {
+  browser.runtime.onConnect.addListener(() => {});
+}
+
 /** A tab, as far as the browser tells us about it: an address only where we are let onto its page. */
 export interface TabInView {
   readonly id: number;

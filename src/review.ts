@@ -27,7 +27,7 @@ export interface Reviewer {
     held: boolean,
     listen: Listen,
     signal: AbortSignal,
-  ) => Promise<'change' | 'post'>;
+  ) => Promise<'change' | 'post' | 'taken'>;
   /** The draft is gone, and with it what was let go for it. */
   readonly forget: () => void;
   /** What was asked of the draft looked at last, in words. */

@@ -84,6 +84,9 @@ export function renewBrowser(): void {
 /** The events of the fake browser, for tests to set off. */
 export const happens = {
   stored: event<[Changes, string]>(),
+  connected: event<[Place]>(),
+  /** The background's end of a line hangs up. */
+  disconnected: event<[]>(),
   message: event<[unknown, Runtime.MessageSender, (answer?: unknown) => void]>(),
   installed: event<[Place]>(),
   startup: event<[]>(),
@@ -176,6 +179,11 @@ const fakeBrowser = {
     async openOptionsPage() {
       inHand.optionsOpened += 1;
     },
+    connect(how: Place) {
+      happens.connected.tell(how);
+      return { onDisconnect: happens.disconnected, disconnect: () => undefined };
+    },
+    onConnect: happens.connected,
     onMessage: happens.message,
     onInstalled: happens.installed,
     onStartup: happens.startup,

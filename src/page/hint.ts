@@ -4,7 +4,7 @@ import { composedClosest } from './dom.ts';
 export interface Hint {
   /** Shows it beside a field, with a name for those who don't see it. */
   readonly show: (field: HTMLElement, name: string) => void;
-  /** Tells something about the field in a sentence, until the next press or key. */
+  /** Tells something about the field in a sentence, which stands until the next press or key. */
   readonly tell: (field: HTMLElement, sentence: string) => void;
   readonly hide: () => void;
 }
@@ -76,6 +76,8 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
   let told: HTMLParagraphElement;
   let shown: HTMLElement | undefined;
   let frame = 0;
+  /** A sentence stands until the next press or key: nothing else shows over it or takes it away. */
+  let telling = false;
   const size = new ResizeObserver(() => move());
 
   function make(): HTMLElement {
@@ -161,9 +163,9 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
   }
 
   return {
-    hide,
+    hide: () => telling || hide(),
     show(field, name) {
-      if (signal.aborted) return;
+      if (signal.aborted || telling) return;
       showAt(field);
       button.setAttribute('aria-label', name);
       button.title = name;
@@ -173,12 +175,14 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
     tell(field, sentence) {
       if (signal.aborted) return;
       showAt(field);
+      telling = true;
       button.hidden = true;
       told.hidden = false;
       told.textContent = sentence;
       const done = new AbortController();
       const end = () => {
         done.abort();
+        telling = false;
         hide();
       };
       for (const type of ['pointerdown', 'keydown']) {

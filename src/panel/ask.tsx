@@ -23,9 +23,12 @@ export interface Asking {
   readonly signal: AbortSignal;
 }
 
-/** What the person answered: go back and change it, or post it as it is; and what not to ask of this post again. */
+/**
+ * What the person answered: go back and change it, or post it as it is; and what not to ask of this post again. 'taken'
+ * where the page has taken the panel away, and nobody has answered.
+ */
 export interface Answer {
-  readonly decision: 'change' | 'post';
+  readonly decision: 'change' | 'post' | 'taken';
   readonly notNow: readonly CheckId[];
 }
 
@@ -36,8 +39,8 @@ export interface Answer {
 const SETTLING = 300;
 
 /**
- * Opens the panel and resolves with the answer. Ends as "change", with nothing sent, where the panel is taken away: by
- * `signal`, by the page, or with the box it belongs to.
+ * Opens the panel and resolves with the answer. Ends with nothing sent where the panel is taken away: by `signal` as
+ * "change", by the page as "taken".
  */
 export function ask({ draft, questions, praised, held, beside, listen, signal }: Asking): Promise<Answer> {
   return new Promise((resolve) => {
@@ -105,7 +108,7 @@ export function ask({ draft, questions, praised, held, beside, listen, signal }:
     life.signal.addEventListener('abort', () => clearTimeout(settle), { once: true });
 
     // A page that takes the panel away has not answered it: nothing is sent, the draft stays.
-    const gone = new MutationObserver(() => host.isConnected || end('change'));
+    const gone = new MutationObserver(() => host.isConnected || end('taken'));
     gone.observe(document.documentElement, { childList: true });
     life.signal.addEventListener('abort', () => gone.disconnect(), { once: true });
     signal.addEventListener('abort', () => end('change'), { once: true, signal: life.signal });

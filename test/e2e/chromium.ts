@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
-import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts';
+import type { Driver, ExtensionPage, LaunchOptions, Upheaval } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
@@ -14,7 +14,11 @@ const withName = (source: string): string =>
 
 /** What Chromium's own page of extensions can do. */
 interface Developer {
-  readonly developerPrivate: { addHostPermission(extensionId: string, pattern: string): Promise<void> };
+  readonly developerPrivate: {
+    addHostPermission(extensionId: string, pattern: string): Promise<void>;
+    reload(extensionId: string, options: object): Promise<void>;
+  };
+  readonly management: { setEnabled(extensionId: string, on: boolean): Promise<void> };
 }
 
 /** Chromium, with the extension loaded through the debugging pipe. */
@@ -111,20 +115,57 @@ export async function launchChromium({
     return (await behind).evaluate(work, ...args);
   };
 
+  /** Does something on Chromium's own page of extensions. */
+  const onExtensions = async (work: (...args: never[]) => unknown, ...args: readonly unknown[]): Promise<void> => {
+    const page = await browser.newPage({ type: 'window', background: true });
+    await page.goto('chrome://extensions');
+    await page.evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`);
+    await page.close();
+  };
+  const upheave = async (extensionId: string, what: Upheaval): Promise<void> => {
+    const { developerPrivate, management } = (globalThis as unknown as { readonly chrome: Developer }).chrome;
+    if (what === 'disabled' || what === 'enabled') await management.setEnabled(extensionId, what === 'enabled');
+    else await developerPrivate.reload(extensionId, { failQuietly: true });
+  };
+
   return {
     kind: 'chromium',
+    window: async (url) => {
+      const page = await browser.newPage({ type: 'window' });
+      page.setDefaultTimeout(150_000);
+      await page.emulateFocusedPage(true);
+      await page.goto(url);
+      return page;
+    },
+    killBackground: async () => {
+      const workers = browser.targets().filter((target) => target.type() === 'service_worker');
+      // One that has just gone by itself is as dead as one that was ended.
+      const end = async (target: (typeof workers)[number]) => (await target.worker())?.close();
+      await Promise.allSettled(workers.map(end));
+    },
+    upheaval: async (what) => {
+      behind = undefined;
+      if (what === 'removed') await browser.uninstallExtension(id ?? '');
+      else if (what === 'installed') await browser.installExtension(resolve(extension ?? ''));
+      else await onExtensions(upheave, id, what);
+    },
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(60_000);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
       await page.goto(url);
       await page.bringToFront();
       return page;
     },
-    press: async (page, chord) => {
-      const keys = chord.split('+') as KeyInput[];
-      for (const key of keys) await page.keyboard.down(key);
-      for (const key of keys.reverse()) await page.keyboard.up(key);
+    press: async (page, ...chords) => {
+      // The pipe keeps their order: nothing need be waited for in between.
+      await Promise.all(
+        chords.flatMap((chord) => {
+          const keys = chord.split('+') as KeyInput[];
+          const down = keys.map((key) => page.keyboard.down(key));
+          return [...down, ...keys.reverse().map((key) => page.keyboard.up(key))];
+        }),
+      );
     },
     type: (page, text) => page.keyboard.type(text),
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),

@@ -42,13 +42,18 @@ export interface ExtensionPage {
   close(): Promise<void>;
 }
 
+/** What may become of an extension while its pages are open. */
+export type Upheaval = 'reloaded' | 'updated' | 'disabled' | 'enabled' | 'removed' | 'installed';
+
 /** One browser with the extension in it, the same to use in both. */
 export interface Driver {
   readonly kind: BrowserKind;
   /** Opens an address in a tab of its own, in front, and waits for it to load. */
   page(url: string): Promise<Page>;
-  /** Presses keys together, first to last, as `Control+Enter`, and lets them go. */
-  press(page: Page, chord: string): Promise<void>;
+  /** Opens an address in a window of its own, which counts as being in front whatever else is open. */
+  window(url: string): Promise<Page>;
+  /** Presses keys together, first to last, as `Control+Enter`, and lets them go; further chords follow without a pause. */
+  press(page: Page, ...chords: readonly string[]): Promise<void>;
   /** Types letter by letter, each a key pressed and let go, where the focus is. */
   type(page: Page, text: string): Promise<void>;
   panel(page: Page): Overlay;
@@ -61,6 +66,10 @@ export interface Driver {
   extensionPage(path: string): Promise<ExtensionPage>;
   /** Runs a function in the options, which stay open behind the other pages; in and out as in `evaluate`. */
   ask: ExtensionPage['evaluate'];
+  /** Ends the background, as the browser does when it likes. */
+  killBackground(): Promise<void>;
+  /** What may become of an extension while its pages are open. An update is of the folder it was installed from. */
+  upheaval(what: Upheaval): Promise<void>;
   /** The extension's number for a tab; only where it may see the tab's address. */
   tabId(page: Page): Promise<number>;
   /** The browser's own errands, which no switch of it turns off: not ours, though the proxy refuses them too. */

@@ -41,6 +41,8 @@ const quietPreferences: Readonly<Record<string, boolean | number | string>> = {
 
 /** WebDriver's own letters for keys. puppeteer's Enter is the one of the number pad, which Bluesky doesn't take for Enter. */
 const keyLetters: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
+  End: '\uE010',
   Enter: '\uE006',
   Shift: '\uE008',
   Control: '\uE009',
@@ -211,21 +213,53 @@ export async function launchFirefox({
     return (await behind).evaluate(work, ...args);
   };
 
+  /** Runs a function in the browser's own window, with the rights of the browser. */
+  const asBrowser = async (source: string): Promise<RemoteValue> => {
+    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
+    return call(contexts[0]?.context ?? '', source, []);
+  };
+  const upheave = (does: string): string =>
+    `async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID('${geckoId}');
+      await addon.${does}();
+    }`;
+
   return {
     kind: 'firefox',
+    window: async (url) => {
+      const page = await browser.newPage({ type: 'window' });
+      page.setDefaultTimeout(150_000);
+      await page.goto(url);
+      return page;
+    },
+    killBackground: async () => {
+      await asBrowser(
+        `async () => { await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true }); }`,
+      );
+    },
+    upheaval: async (what) => {
+      behind = undefined;
+      if (what === 'updated' || what === 'installed') await browser.installExtension(resolve(extension ?? ''));
+      else
+        await asBrowser(
+          upheave({ reloaded: 'reload', disabled: 'disable', enabled: 'enable', removed: 'uninstall' }[what]),
+        );
+    },
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(60_000);
       await page.goto(url);
       await page.bringToFront();
       return page;
     },
-    press: async (page, chord) => {
-      const keys = chord.split('+').map((key) => keyLetters[key] ?? key);
-      const actions = [
-        ...keys.map((value) => ({ type: 'keyDown', value })),
-        ...keys.reverse().map((value) => ({ type: 'keyUp', value })),
-      ];
+    press: async (page, ...chords) => {
+      const actions = chords.flatMap((chord) => {
+        const keys = chord.split('+').map((key) => keyLetters[key] ?? key);
+        const down = keys.map((value) => ({ type: 'keyDown', value }));
+        return [...down, ...keys.reverse().map((value) => ({ type: 'keyUp', value }))];
+      });
       await bidi.send('input.performActions', {
         context: contextOf(page),
         actions: [{ type: 'key', id: 'chord', actions }],

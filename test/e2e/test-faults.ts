@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserKind } from './driver.ts';
+import { type Faulty, faultNames, startFaulty } from './faults.ts';
+
+/** Whatever goes wrong while a draft is written, held or let go: it is posted once, and the person has said so. */
+export function testFaults(kind: BrowserKind): void {
+  const chosen = faultNames.filter((name) => `Fault: ${name}`.includes(process.env.BOX ?? ''));
+  describe.skipIf(chosen.length === 0)('what may go wrong', () => {
+    let faulty: Faulty;
+    beforeAll(async () => {
+      faulty = await startFaulty(kind);
+    });
+    afterAll(() => faulty?.close());
+
+    test.each(chosen)('Fault: %s', async (name) => {
+      for (const state of ['written', 'held', 'released'] as const) {
+        const { posts, saw } = await faulty.comesThrough(name, state);
+        expect(posts, `${state}: ${saw.join(', ')}`).toBe(1);
+        // Where nothing at all happened on a press, a send was lost without a word.
+        expect(saw, state).not.toContain('nothing happened, pressed again');
+      }
+    });
+  });
+}
