@@ -16,14 +16,25 @@ function grammar(corpus: readonly string[]): fc.Arbitrary<string> {
     { weight: 6, arbitrary: fc.constantFrom(...pieces) },
     { weight: 5, arbitrary: fragment(corpus) },
     // Any code points at all.
-    { weight: 1, arbitrary: fc.array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 6 }).map((codes) => String.fromCodePoint(...codes)) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 6 })
+        .map((codes) => String.fromCodePoint(...codes)),
+    },
   );
   const row = fc.array(leaf, { maxLength: 12 }).map((parts) => parts.join(''));
   const again = fc.tuple(leaf, fc.integer({ min: 2, max: 40 })).map(([part, times]) => part.repeat(times));
   const nested = fc
-    .tuple(fc.constantFrom('()', '[]', '{}', '<>', '""', '“”', "''", '**', '``', '«»', '\u2067\u2069'), row, fc.integer({ min: 1, max: 20 }))
+    .tuple(
+      fc.constantFrom('()', '[]', '{}', '<>', '""', '“”', "''", '**', '``', '«»', '\u2067\u2069'),
+      row,
+      fc.integer({ min: 1, max: 20 }),
+    )
     .map(([[open = '', close = ''], inner, deep]) => open.repeat(deep) + inner + close.repeat(deep));
-  return fc.array(fc.oneof({ weight: 4, arbitrary: row }, again, nested), { maxLength: 3 }).map((parts) => parts.join(''));
+  return fc
+    .array(fc.oneof({ weight: 4, arbitrary: row }, again, nested), { maxLength: 3 })
+    .map((parts) => parts.join(''));
 }
 
 /** One thing done to a text, at a place and over a length given as parts of it. */
@@ -54,7 +65,11 @@ function mutated(corpus: readonly string[]): fc.Arbitrary<string> {
     fc.integer({ min: 1, max: 4 }),
   );
   return fc
-    .tuple(fc.nat(corpus.length - 1), fc.option(fc.nat(corpus.length - 1), { freq: 3 }), fc.array(change, { maxLength: 4 }))
+    .tuple(
+      fc.nat(corpus.length - 1),
+      fc.option(fc.nat(corpus.length - 1), { freq: 3 }),
+      fc.array(change, { maxLength: 4 }),
+    )
     .map(([first, second, done]) => {
       let text = (corpus[first] as string) + (second === null ? '' : corpus[second]);
       for (const [which, one, other, piece, times] of done) {

@@ -17,13 +17,16 @@ function faultOf({ text, audience, kind }: Draft, analysis: Analysis): string | 
     if (!within(span, text)) return `marks outside of the text: ${check} ${span.join('–')} of ${text.length}`;
     if (!(strength >= FAINTEST && strength <= 1)) return `a strength out of bounds: ${check} ${strength}`;
   }
-  for (const { kind, span } of good) if (!within(span, text)) return `praise outside of the text: ${kind} ${span.join('–')}`;
+  for (const { kind, span } of good)
+    if (!within(span, text)) return `praise outside of the text: ${kind} ${span.join('–')}`;
   for (const { id } of checks) {
     if (!(strengths[id] >= 0 && strengths[id] <= 1)) return `a strength out of bounds: ${id} ${strengths[id]}`;
     const own = findings.filter(({ check }) => check === id);
-    if (own.some(({ span }, index) => index > 0 && span[0] < (own[index - 1]?.span[1] ?? 0))) return `marks that overlap: ${id}`;
+    if (own.some(({ span }, index) => index > 0 && span[0] < (own[index - 1]?.span[1] ?? 0)))
+      return `marks that overlap: ${id}`;
   }
-  if (findings.some(({ span }, index) => index > 0 && span[0] < (findings[index - 1]?.span[0] ?? 0))) return 'marks out of order';
+  if (findings.some(({ span }, index) => index > 0 && span[0] < (findings[index - 1]?.span[0] ?? 0)))
+    return 'marks out of order';
   const { questions } = choose(analysis, { audience, kind, readiness: 'thorough' });
   return questions.length > 3 ? 'more than three questions' : undefined;
 }

@@ -55,7 +55,8 @@ const tallyFile = `${folder}/${seed}-${version}.json`;
 const longFile = `${folder}/long-${seed}-${version}.json`;
 if (values.long) {
   const series = [];
-  for (const length of [10_000, 20_000, 40_000, 100_000]) if (!stopping) series.push(await time(length, seed, stopped, say));
+  for (const length of [10_000, 20_000, 40_000, 100_000])
+    if (!stopping) series.push(await time(length, seed, stopped, say));
   say('');
   for (const { length, drafts, median, slowest, made } of series)
     console.log(
@@ -109,7 +110,8 @@ if (values.write) {
     `${JSON.stringify(
       {
         title: 'Drafts thrown at the analyzer',
-        about: 'Written by `npm run fuzz -- --write`. Times are computing time of the process, the quicker of two readings.',
+        about:
+          'Written by `npm run fuzz -- --write`. Times are computing time of the process, the quicker of two readings.',
         columns: ['what', 'how many', 'what happened', 'to repeat'],
         rows,
       },

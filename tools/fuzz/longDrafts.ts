@@ -8,7 +8,8 @@ export interface LongDraft {
   readonly text: string;
 }
 
-const upTo = (length: number, part: string): string => part.repeat(Math.ceil(length / Math.max(1, part.length))).slice(0, length);
+const upTo = (length: number, part: string): string =>
+  part.repeat(Math.ceil(length / Math.max(1, part.length))).slice(0, length);
 
 /**
  * Drafts of exactly this length: each nasty piece again and again, a nasty draft again and again, nasty drafts one after
@@ -20,9 +21,15 @@ export function* longDrafts(corpus: readonly string[], length: number, seed: num
   for (const text of nasty.filter((one) => one.length > 1).slice(0, 150))
     yield { made: `${JSON.stringify(text.slice(0, 60))} and so on, again and again`, text: upTo(length, text) };
   for (let at = 0; at < 10; at += 1)
-    yield { made: `nasty drafts from the ${at * 300}th on`, text: upTo(length, nasty.slice(at * 300, at * 300 + 400).join('\n')) };
+    yield {
+      made: `nasty drafts from the ${at * 300}th on`,
+      text: upTo(length, nasty.slice(at * 300, at * 300 + 400).join('\n')),
+    };
   for (let at = 0; at < 50; at += 1) {
     const from = Math.floor((at / 50) * (corpus.length - 600));
-    yield { made: `drafts of the corpus from the ${from}th on`, text: upTo(length, corpus.slice(from, from + 600).join('\n\n')) };
+    yield {
+      made: `drafts of the corpus from the ${from}th on`,
+      text: upTo(length, corpus.slice(from, from + 600).join('\n\n')),
+    };
   }
 }

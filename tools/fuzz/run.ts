@@ -84,7 +84,12 @@ export interface Series {
 }
 
 /** Times drafts of one length. What other programs do meanwhile isn't counted; each is read twice, the quicker counts. */
-export async function time(length: number, seed: number, stopped: () => boolean, told: (line: string) => void): Promise<Series> {
+export async function time(
+  length: number,
+  seed: number,
+  stopped: () => boolean,
+  told: (line: string) => void,
+): Promise<Series> {
   const times: { readonly took: number; readonly made: string }[] = [];
   for (const { text, made } of longDrafts(corpus(), length, seed)) {
     if (stopped()) break;
