@@ -65,17 +65,17 @@ export function testHostile(kind: BrowserKind): void {
     test('finds no trace of us before there is something to ask', async () => {
       const box = await here.sitDown(hostile());
       await box.write(harmless);
-      const withUs = await does(box.page, `return await window.hostile.traces('${origin}')`);
-      expect(withUs).toBe(withoutUs);
-      tried(
-        'comparing its globals, prototypes, elements, styles, storage and loaded resources with and without the extension; loading the extension’s files by their address, as page, picture, script and style; `chrome.runtime`',
-        'no difference; nothing loads',
-      );
       const before = (await does(box.page, 'return window.hostile.seen.join("\\n")')) as string;
       expect(before).not.toMatch(/extension:|think-?first/i);
       tried(
         'listening for errors, performance entries, DOM changes while a harmless comment is written',
         'nothing of ours',
+      );
+      const withUs = await does(box.page, `return await window.hostile.traces('${origin}')`);
+      expect(withUs).toBe(withoutUs);
+      tried(
+        'comparing its globals, prototypes, elements, styles, storage and loaded resources with and without the extension; loading the extension’s files by their address, as page, picture, script and style; `chrome.runtime`',
+        'no difference; nothing loads',
       );
       await box.pressButton();
       expect(await box.arrived(1)).toEqual([harmless]);
@@ -99,8 +99,7 @@ export function testHostile(kind: BrowserKind): void {
         await unanswered(box),
       );
       await does(box.page, 'window.hostile.focus()');
-      await here.driver.press(box.page, 'Enter+Shift');
-      tried('taking the focus by script', await unanswered(box).catch(async () => 'went back to the draft'));
+      tried('taking the focus by script', await unanswered(box));
       await does(box.page, 'window.hostile.override(); window.hostile.answer()');
       tried(
         'prototypes overridden before and after: `attachShadow`, `addEventListener`, `isTrusted`, `Array`, `String`, `RegExp`, `JSON`, `customElements`, `MutationObserver`, `showModal`, `stopImmediatePropagation` and others',
@@ -217,7 +216,7 @@ export function testHostile(kind: BrowserKind): void {
     test('gets nowhere by a flood of editors, events and presses', async () => {
       const box = await here.sitDown(hostile());
       await box.write(troublesome);
-      await does(box.page, 'window.hostile.flood(600, 3000)');
+      await does(box.page, 'window.hostile.flood(100, 250)');
       await box.page.click('textarea');
       await does(
         box.page,
@@ -233,7 +232,7 @@ export function testHostile(kind: BrowserKind): void {
       await panel.closed();
       await here.driver.press(box.page, 'Control+Enter');
       tried(
-        '600 editors, 12,000 made events, 41 scripted presses with changing words',
+        '100 editors, 1,000 made events, 41 scripted presses with changing words',
         `one panel at a time, nothing sent; ${await answered(box)}`,
       );
     });
