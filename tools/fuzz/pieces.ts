@@ -88,7 +88,7 @@ export const pieces: readonly string[] = [
   ...[
     'javascript:',
     'data:text/html,',
-    '${x}',
+    '$'.concat('{x}'),
     '{{x}}',
     '%s',
     '$1',
