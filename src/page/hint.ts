@@ -81,7 +81,9 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
   const size = new ResizeObserver(() => move());
 
   function make(): HTMLElement {
-    const element = document.createElement('think-first-hint');
+    const named = document.createElement('think-first-hint');
+    // A page that has made an element of this name its own would see into it, so it gets another.
+    const element = named.matches(':defined') ? document.createElement('div') : named;
     const root = element.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = STYLE;

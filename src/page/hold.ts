@@ -182,10 +182,20 @@ export function holdSends(hold: Hold): Holding {
   async function review(gesture: Gesture, draft: Draft, passing: Promise<boolean> | undefined): Promise<void> {
     const { box } = gesture;
     let caret = caretOf(box.field);
+    let asked = draft;
     open = draft.text;
     let decision: Decision = 'post';
     try {
-      if (passing === undefined || !(await passing)) decision = await hold.ask(draft, box);
+      let passes = passing !== undefined && (await passing);
+      while (!passes && decision === 'post') {
+        decision = await hold.ask(asked, box);
+        // Words that were put there meanwhile are not the ones that the person has answered for.
+        const now = draftIn(hold, currentBox(hold, box));
+        if (decision !== 'post' || now.text === asked.text || now.text.trim() === '') break;
+        asked = now;
+        open = now.text;
+        passes = await hold.passes(now, box);
+      }
     } catch (error) {
       hold.trouble(error);
     } finally {
@@ -195,11 +205,11 @@ export function holdSends(hold: Hold): Holding {
     if (!box.field.isConnected) caret = caretOf(currentBox(hold, box).field);
     caret.restore();
     if (signal.aborted && decision === 'change') return;
-    if (decision === 'post') release(gesture, draft.text);
+    if (decision === 'post') release(gesture, asked.text);
     if (decision !== 'taken') return;
     // A page that lets nobody be asked must not keep the person from posting: the next press passes, and they are told so.
     const now = currentBox(hold, box);
-    approval = { text: draft.text, box: now, at: performance.now(), ignored: true };
+    approval = { text: asked.text, box: now, at: performance.now(), ignored: true };
     hold.ignored(now);
   }
 

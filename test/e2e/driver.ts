@@ -25,6 +25,8 @@ export interface Overlay {
   opened(): Promise<void>;
   /** Waits until it is gone. */
   closed(): Promise<void>;
+  /** The middle of the button with this `data-action`, once it rests. */
+  at(action: string): Promise<{ readonly x: number; readonly y: number }>;
   /** Presses the button with this `data-action` by a real mouse click in its middle. */
   press(action: string): Promise<void>;
 }
