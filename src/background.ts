@@ -1,4 +1,9 @@
 import browser from 'webextension-polyfill';
+import { handOverWords } from './background/apart.ts';
+import { hearCommands } from './background/commands.ts';
+import { offerMenu } from './background/menu.ts';
+import { showSnooze } from './background/snoozeBadge.ts';
+import { welcomeOnce } from './background/welcome.ts';
 import { answer } from './messages.ts';
 import { grantedPatterns } from './settings/access.ts';
 import { isOn, withAdded } from './settings/modes.ts';
@@ -137,6 +142,11 @@ browser.runtime.onStartup.addListener(alignSoon);
 browser.permissions.onAdded.addListener(alignSoon);
 browser.permissions.onRemoved.addListener(alignSoon);
 watchSettings(life.signal, alignSoon);
+welcomeOnce();
+offerMenu();
+hearCommands();
+handOverWords(life.signal);
+showSnooze(life.signal);
 
 answer(life.signal, {
   loadReview: async ({ tab, frameId }) => {
@@ -151,7 +161,7 @@ answer(life.signal, {
   showDot: async ({ tab }, on) => {
     if (tab?.id === undefined) return false;
     await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#8a7a5c' });
-    await browser.action.setBadgeText({ tabId: tab.id, text: on ? '•' : '' });
+    await browser.action.setBadgeText({ tabId: tab.id, text: on ? '•' : null });
     return true;
   },
 });

@@ -7,9 +7,14 @@ export interface ReviewerHere {
   readonly now: () => Reviewer | undefined;
   /** Loads it if need be; undefined where that failed, which `trouble` has then been told. */
   readonly load: () => Promise<Reviewer | undefined>;
+  /** The same for a send that waits for it (law 1): undefined where it takes longer than 300 ms. */
+  readonly loadSoon: () => Promise<Reviewer | undefined>;
   /** Lets it go: after an update its words would be nobody's. */
   readonly drop: () => void;
 }
+
+/** How long a send may wait for a part that isn't loaded yet, in ms (law 1). */
+const AT_MOST = 300;
 
 /** Gets review.js into this frame: the background runs it here, and it leaves itself in a global of the extension's world. */
 export function reviewerHere(trouble: (error: unknown) => void): ReviewerHere {
@@ -30,6 +35,10 @@ export function reviewerHere(trouble: (error: unknown) => void): ReviewerHere {
   return {
     now: () => globalThis.thinkFirstReviewer,
     load,
+    loadSoon: () => {
+      const late = new Promise<undefined>((resolve) => setTimeout(resolve, AT_MOST, undefined));
+      return Promise.race([load(), late]);
+    },
     drop: () => {
       globalThis.thinkFirstReviewer = undefined;
     },

@@ -3,6 +3,7 @@ import { useSettings } from '../settings/useSettings.ts';
 import { text } from '../text.ts';
 import { Checks } from './Checks.tsx';
 import { Readiness } from './Readiness.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 
 /** The options page: how readily it speaks up, where it is, and what it looks for. Every change counts at once. */
@@ -50,10 +51,18 @@ export function Options() {
                 })
               }
             />
+            <Shortcuts />
           </>
         )}
       </main>
-      <footer class="quiet">{text('options_footer')}</footer>
+      <footer class="quiet">
+        <p>{text('options_footer')}</p>
+        <p>
+          <a class="to-welcome" href="../welcome/welcome.html">
+            {text('options_welcome')}
+          </a>
+        </p>
+      </footer>
     </div>
   );
 }

@@ -20,6 +20,8 @@ export interface Asking {
   /** What the panel opens beside. */
   readonly beside: Element;
   readonly listen: Listen;
+  /** Tells of what the person ordered elsewhere than in the panel: 'post', by a shortcut of the browser's. */
+  readonly orders: EventTarget;
   readonly signal: AbortSignal;
 }
 
@@ -39,7 +41,7 @@ const SETTLING = 300;
  * Opens the panel and resolves with the answer. Ends as "change", with nothing sent, where the panel is taken away: by
  * `signal`, by the page, or with the box it belongs to.
  */
-export function ask({ draft, questions, praised, held, beside, listen, signal }: Asking): Promise<Answer> {
+export function ask({ draft, questions, praised, held, beside, listen, orders, signal }: Asking): Promise<Answer> {
   return new Promise((resolve) => {
     const host = document.createElement('think-first-panel');
     const root = host.attachShadow({ mode: 'closed' });
@@ -73,6 +75,7 @@ export function ask({ draft, questions, praised, held, beside, listen, signal }:
           css={look + css}
           draft={draft}
           questions={open}
+          nothing={questions.length === 0 ? 'panel_nothing_here' : 'panel_nothing_left'}
           praised={praised}
           held={held}
           settled={settled}
@@ -98,6 +101,12 @@ export function ask({ draft, questions, praised, held, beside, listen, signal }:
       back: () => end('change'),
       post: () => held && end('post'),
     });
+    const ordered = (event: Event) => {
+      if (!settled || !held) return;
+      event.preventDefault();
+      end('post');
+    };
+    orders.addEventListener('post', ordered, { signal: life.signal });
     const settle = setTimeout(() => {
       settled = true;
       draw();

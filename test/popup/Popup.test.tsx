@@ -36,6 +36,7 @@ const state: PageState = {
   tried: [],
   frame: null,
   care: false,
+  snoozed: false,
   trouble: null,
   ready: true,
 };
