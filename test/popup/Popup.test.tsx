@@ -286,13 +286,16 @@ describe('a site that nothing is known of', () => {
   it('stays unknown where the person refuses', async () => {
     inHand.grants = false;
     await open('https://forum.example/topic', {}, false);
-    fireEvent.click(await screen.findByRole('button'));
+    fireEvent.click(await screen.findByRole('button', { name: /Think First on|Allow on/ }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/kept it closed/);
     expect(added()).toBeUndefined();
   });
 });
 
-it('links to the options', async () => {
+it('links to the options and to how it works', async () => {
   await open('https://x.com/home', { 0: state });
-  expect(screen.getByRole('link').getAttribute('href')).toBe('../options/options.html');
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '../options/options.html',
+    '../welcome/welcome.html',
+  ]);
 });
