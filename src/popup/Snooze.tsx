@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../settings/schema.ts';
 import { EVERYWHERE, type SnoozeLength, snoozedUntil, snoozeEnd, withSnooze } from '../settings/snoozes.ts';
 import type { Site } from '../sites/site.ts';
@@ -34,7 +34,7 @@ function useFocusKept(snoozed: boolean) {
   const line = useRef<HTMLLIElement>(null);
   const pressed = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed.current) line.current?.querySelector('button')?.focus();
     pressed.current = false;
   }, [snoozed]);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
+import { closeWelcome } from './close-welcome.ts';
 import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
@@ -15,6 +16,12 @@ const withName = (source: string): string =>
 /** What Chromium's own page of extensions can do. */
 interface Developer {
   readonly developerPrivate: { addHostPermission(extensionId: string, pattern: string): Promise<void> };
+}
+
+/** What of Chromium's worker is used to tell it of a shortcut. */
+interface Worker {
+  readonly tabs: { query(what: object): Promise<readonly object[]> };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: object | undefined): void } };
 }
 
 /** Chromium, with the extension loaded through the debugging pipe. */
@@ -125,12 +132,28 @@ export async function launchChromium({
       for (const key of keys) await page.keyboard.down(key);
       for (const key of keys.reverse()) await page.keyboard.up(key);
     },
+    command: async (page, name) => {
+      await page.bringToFront();
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id ?? ''));
+      const worker = await target.worker();
+      const tell = async (command: string): Promise<void> => {
+        const { chrome } = globalThis as unknown as { readonly chrome: Worker };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      };
+      // A worker that has just been started knows nothing of extensions yet.
+      await waitFor('the background to hear of the shortcut', async () => {
+        await worker?.evaluate(`(${withName(String(tell))})(${JSON.stringify(name)})`);
+        return true;
+      });
+    },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
       await waitFor('the background to register its content scripts', async () => (await ask(registeredScripts)) > 0, {
         timeout: 20_000,
       });
+      await waitFor('the welcome page to be opened', () => ask(closeWelcome));
     },
     letIn: async (matches) => {
       const page = await browser.newPage();

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { wordsInUse } from '../../src/page/wordsInUse.ts';
 
 beforeEach(() => {
+  document.getSelection()?.removeAllRanges();
   document.body.innerHTML = `
     <p id="said">They all lie, says a friend of a friend.</p>
     <textarea>Half of a thought and the other half.</textarea>
