@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { hasShortcuts } from '../settings/shortcuts.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { text } from '../text.ts';
 import { Checks } from './Checks.tsx';
@@ -30,6 +31,7 @@ export function Options() {
         <a href="#readiness">{text('options_readiness_title')}</a>
         <a href="#sites">{text('options_sites_title')}</a>
         <a href="#checks">{text('options_checks_title')}</a>
+        {hasShortcuts() && <a href="#shortcuts">{text('options_shortcuts_title')}</a>}
       </nav>
       <div class="trouble" role="alert">
         {failed && <p class="notice">{text('settings_not_saved')}</p>}

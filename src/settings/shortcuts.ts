@@ -17,11 +17,15 @@ export function hasShortcuts(): boolean {
   return browser.commands !== undefined;
 }
 
+/** The one that most will want stands first, whatever order the browser has them in. */
+const FIRST = 'review';
+
 /** The shortcuts as the person has them now. */
 export async function shortcuts(): Promise<readonly Shortcut[]> {
-  return (await browser.commands.getAll()).flatMap(({ name, description, shortcut }) =>
+  const found = (await browser.commands.getAll()).flatMap(({ name, description, shortcut }) =>
     name && description ? [{ name, means: description, keys: shortcut ?? '' }] : [],
   );
+  return found.sort((a, b) => Number(b.name === FIRST) - Number(a.name === FIRST));
 }
 
 /** Which of the two browsers keeps the shortcuts, by whose own page they are changed. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addedSite } from '../../src/sites/addedSite.ts';
-import type { BrowserKind, ExtensionPage } from './driver.ts';
 import { registeredIds } from './allow.ts';
+import type { BrowserKind, ExtensionPage } from './driver.ts';
 import { type Scenario, scenarios, troublesome } from './scenarios.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
@@ -30,19 +30,16 @@ export function testAround(kind: BrowserKind): void {
       expect((await here.driver.ask(ownPages)).filter((url) => url.includes('welcome'))).toEqual([]);
       await here.driver.letIn(['https://www.threads.com/*', 'https://www.threads.net/*']);
       const welcome = await here.driver.extensionPage('src/welcome/welcome.html');
-      await waitFor('a question about the example', async () => (await welcome.text()).includes('“idiots”'));
+      await waitFor('a question about the example', async () =>
+        (await welcome.text()).includes('“You people are idiots”'),
+      );
       await welcome.type('textarea', ' Studies show that tea is better than coffee.');
       await waitFor('a question about what was typed', async () => (await welcome.text()).includes('“Studies show”'));
       const threads = 'input[name="site-threads"]';
       await welcome.click(threads);
-      await waitFor('the script of the site', async () =>
-        (await registeredIds(here.driver)).includes('site-threads'),
-      );
+      await waitFor('the script of the site', async () => (await registeredIds(here.driver)).includes('site-threads'));
       await welcome.click(threads);
-      await waitFor(
-        'the script to go',
-        async () => !(await registeredIds(here.driver)).includes('site-threads'),
-      );
+      await waitFor('the script to go', async () => !(await registeredIds(here.driver)).includes('site-threads'));
       await welcome.close();
     });
 
@@ -84,9 +81,13 @@ export function testAround(kind: BrowserKind): void {
       await marked(true);
 
       // This post alone, and back.
-      await (await inPopup('[data-place="post"] [data-action="snooze"]', '[data-place="post"] [data-action="resume"]')).close();
+      await (
+        await inPopup('[data-place="post"] [data-action="snooze"]', '[data-place="post"] [data-action="resume"]')
+      ).close();
       await marked(false);
-      await (await inPopup('[data-place="post"] [data-action="resume"]', '[data-place="post"] [data-action="snooze"]')).close();
+      await (
+        await inPopup('[data-place="post"] [data-action="resume"]', '[data-place="post"] [data-action="snooze"]')
+      ).close();
       await marked(true);
       await box.pressButton();
       await panel.opened();
@@ -150,7 +151,9 @@ export function testAround(kind: BrowserKind): void {
           (await here.driver.ask(ownPages)).some((url) => url.includes('apart=closed')),
         );
       }
-      expect((await registeredIds(here.driver)).includes(`site-${addedSite('https://forum.example/*').id}`)).toBe(false);
+      expect((await registeredIds(here.driver)).includes(`site-${addedSite('https://forum.example/*').id}`)).toBe(
+        false,
+      );
       await page.close();
     });
   });

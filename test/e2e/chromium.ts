@@ -134,7 +134,9 @@ export async function launchChromium({
     },
     command: async (page, name) => {
       await page.bringToFront();
-      const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id ?? ''));
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().includes(id ?? ''),
+      );
       const worker = await target.worker();
       const tell = async (command: string): Promise<void> => {
         const { chrome } = globalThis as unknown as { readonly chrome: Worker };

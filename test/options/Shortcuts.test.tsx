@@ -12,7 +12,9 @@ afterEach(() => {
 
 it("shows the browser's shortcuts and opens the browser's page to change them", async () => {
   render(<Shortcuts />);
-  expect((await screen.findByText('Alt+Shift+Q')).closest('div')?.textContent).toContain('Think about what is selected');
+  expect((await screen.findByText('Alt+Shift+Q')).closest('div')?.textContent).toContain(
+    'Think about what is selected',
+  );
   fireEvent.click(screen.getByRole('button', { name: 'Change the shortcuts' }));
   await waitFor(() => expect(inHand.tabs.map(({ url }) => url)).toEqual(['chrome://extensions/shortcuts']));
 });
