@@ -121,7 +121,7 @@ export async function launchChromium({
     kind: 'chromium',
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
       await page.goto(url);
       await page.bringToFront();

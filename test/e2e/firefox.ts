@@ -206,7 +206,7 @@ export async function launchFirefox({
     kind: 'firefox',
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       await page.goto(url);
       await page.bringToFront();
       return page;
