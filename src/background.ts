@@ -1,4 +1,9 @@
 import browser from 'webextension-polyfill';
+import { handOverWords } from './background/apart.ts';
+import { hearCommands } from './background/commands.ts';
+import { offerMenu } from './background/menu.ts';
+import { showSnooze } from './background/snoozeBadge.ts';
+import { welcomeOnce } from './background/welcome.ts';
 import { answer, holdLines } from './messages.ts';
 import { grantedPatterns } from './settings/access.ts';
 import { isOn, withAdded } from './settings/modes.ts';
@@ -138,6 +143,11 @@ browser.permissions.onAdded.addListener(alignSoon);
 browser.permissions.onRemoved.addListener(alignSoon);
 watchSettings(life.signal, alignSoon);
 holdLines();
+welcomeOnce();
+offerMenu();
+hearCommands();
+handOverWords(life.signal);
+showSnooze(life.signal);
 
 answer(life.signal, {
   loadReview: async ({ tab, frameId }) => {
@@ -152,7 +162,7 @@ answer(life.signal, {
   showDot: async ({ tab }, on) => {
     if (tab?.id === undefined) return false;
     await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#8a7a5c' });
-    await browser.action.setBadgeText({ tabId: tab.id, text: on ? '•' : '' });
+    await browser.action.setBadgeText({ tabId: tab.id, text: on ? '•' : null });
     return true;
   },
 });

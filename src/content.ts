@@ -1,9 +1,9 @@
+import { answerAbout } from './answerAbout.ts';
 import type { Draft } from './draft.ts';
-import { alive, answer, lifeline, type PageState, send } from './messages.ts';
+import { alive, lifeline, send } from './messages.ts';
 import { type Box, canBeSent, draftIn } from './page/box.ts';
 import { anchorOf } from './page/dom.ts';
 import { earlyListener } from './page/early.ts';
-import { foundOf } from './page/found.ts';
 import { makeHint } from './page/hint.ts';
 import { holdSends } from './page/hold.ts';
 import { watchBoxes } from './page/watch.ts';
@@ -12,6 +12,7 @@ import { reviewerHere } from './reviewer.ts';
 import { isOn, modeOn } from './settings/modes.ts';
 import type { Settings } from './settings/schema.ts';
 import { DEFAULTS, loadSettings, watchSettings } from './settings/settings.ts';
+import { isSnoozed } from './settings/snoozes.ts';
 import { siteHere } from './siteHere.ts';
 import type { Site } from './sites/site.ts';
 
@@ -60,9 +61,15 @@ function start(site: Site): void {
     }
   };
 
+  /** Opens the questions about a box; false where some are open already. */
+  const open = (box: Box) => {
+    if (asking) return false;
+    ask(box, draftIn(place, box), false).then(() => box.field.focus({ preventScroll: true }), note);
+    return true;
+  };
   const hint = makeHint(signal, () => {
     const box = watch.box();
-    if (box && !asking) ask(box, draftIn(place, box), false).then(() => box.field.focus({ preventScroll: true }), note);
+    if (box) open(box);
   });
 
   const watch = watchBoxes({
@@ -77,10 +84,11 @@ function start(site: Site): void {
       const asker = await reviewer.load();
       if (!asker || signal.aborted || asking || draftIn(place, box).text !== draft.text) return;
       // Known by its shape alone, and nothing that sends it: it may be anything, a note or a document.
-      const open = asker.review(draft, settings).questions.length > 0 && (!box.controls || canBeSent(box));
-      if (open) hint.show(anchorOf(box.field), asker.text('hint_name'));
+      const asks = asker.review(draft, settings).questions.length > 0 && (!box.controls || canBeSent(box));
+      const shown = asks && !isSnoozed(settings, site.id);
+      if (shown) hint.show(anchorOf(box.field), asker.text('hint_name'));
       else hint.hide();
-      showDot(open);
+      showDot(shown);
     },
     gone: forget,
   });
@@ -92,7 +100,7 @@ function start(site: Site): void {
     passes: (draft) => {
       watch.lookSoon();
       if (!alive()) stop();
-      if (signal.aborted || modeOn(settings, site) !== 'review') return true;
+      if (signal.aborted || modeOn(settings, site) !== 'review' || isSnoozed(settings, site.id)) return true;
       const passes = (asker: Reviewer | undefined) => !asker?.review(draft, settings).hold;
       const asker = reviewer.now();
       return asker ? passes(asker) : reviewer.soon().then(passes);
@@ -104,20 +112,10 @@ function start(site: Site): void {
     trouble: note,
   });
 
-  answer(signal, {
-    tellState: (): Promise<PageState> | undefined => {
-      const box = watch.box();
-      if (!box && window !== window.top) return undefined;
-      const told = (box && reviewer.now()?.told()) || { questions: [], care: false };
-      return Promise.resolve({
-        siteId: site.id,
-        mode: modeOn(settings, site),
-        ...foundOf(place, box, holding.fieldless()),
-        ready: reviewer.now() !== undefined,
-        ...told,
-        trouble,
-      });
-    },
+  answerAbout(signal, {
+    ...{ place, watch, holding, reviewer, open },
+    mode: () => modeOn(settings, site),
+    trouble: () => trouble,
   });
 
   function stop(): void {

@@ -29,6 +29,8 @@ const PageState = v.object({
   questions: v.array(Question),
   /** The draft reads like a cry for help: nothing is asked. */
   care: v.boolean(),
+  /** Nothing is asked about this one draft, because the person said so. */
+  snoozed: v.boolean(),
   /** What went wrong last in this frame, for the popup to say; no text of a draft. */
   trouble: v.nullable(v.string()),
 });
@@ -43,6 +45,14 @@ const verbs = {
   showDot: { takes: v.tuple([v.boolean()]), gives: v.boolean() },
   /** Popup to page: what do you know? Frames that have nothing to tell don't answer. */
   tellState: { takes: v.tuple([]), gives: PageState },
+  /** Popup to page: ask nothing about this draft, or ask again. Frames without a draft don't answer. */
+  snoozePost: { takes: v.tuple([v.boolean()]), gives: v.boolean() },
+  /** Background to page: open the questions about the box in use. Frames without one don't answer. */
+  openReview: { takes: v.tuple([]), gives: v.boolean() },
+  /** Background to page: post as it is, where a panel holds a send. Other frames don't answer. */
+  postAsItIs: { takes: v.tuple([]), gives: v.boolean() },
+  /** Our own small window to background: which words was I opened for? */
+  takeWords: { takes: v.tuple([v.string()]), gives: v.string() },
 } as const;
 
 type Verb = keyof typeof verbs;

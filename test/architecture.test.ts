@@ -67,19 +67,30 @@ const LAW: Readonly<
   messages: { rooms: [], packages: ['webextension-polyfill', 'valibot'] },
   settings: { rooms: [], types: ['analyzer', 'sites'], packages: ['webextension-polyfill', 'valibot', 'preact/hooks'] },
   journal: { rooms: [], types: ['analyzer', 'draft'], packages: ['webextension-polyfill'] },
-  background: { rooms: ['messages', 'settings', 'sites'], packages: ['webextension-polyfill'] },
+  background: {
+    rooms: ['messages', 'settings', 'sites', 'text'],
+    types: ['selection'],
+    packages: ['webextension-polyfill'],
+  },
   content: {
-    rooms: ['siteHere', 'page', 'settings', 'messages', 'reviewer'],
+    rooms: ['siteHere', 'page', 'settings', 'messages', 'reviewer', 'answerAbout'],
     types: ['draft', 'review', 'sites'],
     packages: ['webextension-polyfill'],
   },
+  answerAbout: { rooms: ['messages', 'page'], types: ['reviewer', 'settings'] },
+  selection: { rooms: ['page', 'settings'] },
   added: { rooms: ['sites'] },
   siteHere: { rooms: ['sites'] },
   generic: { rooms: ['page'] },
   reviewer: { rooms: ['messages'], types: ['review'] },
   review: { rooms: ['analyzer', 'nudges', 'panel', 'text'], types: ['draft', 'messages', 'settings'] },
+  trying: {
+    rooms: ['analyzer', 'nudges', 'text'],
+    types: ['messages', 'settings'],
+    packages: ['preact/hooks'],
+  },
   popup: {
-    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft'],
+    rooms: ['trying', 'analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft'],
     packages: ['preact', 'preact/hooks'],
   },
   options: {
@@ -87,7 +98,7 @@ const LAW: Readonly<
     packages: ['preact', 'preact/hooks'],
   },
   welcome: {
-    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft'],
+    rooms: ['trying', 'analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft'],
     packages: ['preact', 'preact/hooks'],
   },
 };

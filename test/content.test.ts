@@ -16,7 +16,9 @@ const reviewer: Reviewer = {
   review: ({ text }) => ({ questions: [], findings: [], hold: text.includes('bad'), care: false }),
   ask: async () => 'change',
   forget: () => {},
-  told: () => ({ questions: [], care: false }),
+  told: () => ({ questions: [], care: false, snoozed: false }),
+  snooze: () => {},
+  post: () => false,
   text: () => '',
 };
 

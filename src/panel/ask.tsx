@@ -21,6 +21,8 @@ export interface Asking {
   /** What the panel opens beside. */
   readonly beside: Element;
   readonly listen: Listen;
+  /** Tells of what the person ordered elsewhere than in the panel: 'post', by a shortcut of the browser's. */
+  readonly orders: EventTarget;
   readonly signal: AbortSignal;
 }
 
@@ -57,7 +59,7 @@ function makeHost(): HTMLElement {
  * Opens the panel and resolves with the answer. Ends with nothing sent where the panel is taken away: by `signal` as
  * "change", by the page as "taken".
  */
-export function ask({ draft, questions, praised, held, beside, listen, signal }: Asking): Promise<Answer> {
+export function ask({ draft, questions, praised, held, beside, listen, orders, signal }: Asking): Promise<Answer> {
   if (asking || signal.aborted) return Promise.resolve(CHANGE);
   return new Promise((resolve) => {
     const host = makeHost();
@@ -95,6 +97,7 @@ export function ask({ draft, questions, praised, held, beside, listen, signal }:
           css={styles}
           draft={draft}
           questions={open}
+          nothing={questions.length === 0 ? 'panel_nothing_here' : 'panel_nothing_left'}
           praised={praised}
           held={held}
           settled={settled !== undefined}
@@ -174,5 +177,11 @@ export function ask({ draft, questions, praised, held, beside, listen, signal }:
     settleAnew();
     const resized = (event: Event) => event.isTrusted && settleAnew();
     window.addEventListener('resize', resized, { signal: life.signal });
+    const ordered = (event: Event) => {
+      if (!held || !answerable()) return;
+      event.preventDefault();
+      end('post');
+    };
+    orders.addEventListener('post', ordered, { signal: life.signal });
   });
 }

@@ -33,5 +33,14 @@ export const Settings = v.object({
   /** Checks that the person switched off. */
   checksOff: kept((value): readonly CheckId[] => (Array.isArray(value) ? [...new Set(value.filter(isCheckId))] : [])),
   readiness: v.fallback(Readiness, 'balanced'),
+  /** Until when nothing is asked, in ms since 1970: by the site's id, and `*` for everywhere. */
+  snoozes: kept((value): Readonly<Record<string, number>> => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+    return Object.fromEntries(
+      Object.entries(value).filter(
+        ([place, until]) => (place === '*' || v.is(SiteId, place)) && Number.isSafeInteger(until) && until > 0,
+      ),
+    );
+  }),
 });
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;

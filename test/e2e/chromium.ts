@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
+import { closeWelcome } from './close-welcome.ts';
 import type { Driver, ExtensionPage, LaunchOptions, Upheaval } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
@@ -19,6 +20,12 @@ interface Developer {
     reload(extensionId: string, options: object): Promise<void>;
   };
   readonly management: { setEnabled(extensionId: string, on: boolean): Promise<void> };
+}
+
+/** What of Chromium's worker is used to tell it of a shortcut. */
+interface Worker {
+  readonly tabs: { query(what: object): Promise<readonly object[]> };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: object | undefined): void } };
 }
 
 /** Chromium, with the extension loaded through the debugging pipe. */
@@ -168,6 +175,23 @@ export async function launchChromium({
       );
     },
     type: (page, text) => page.keyboard.type(text),
+    command: async (page, name) => {
+      await page.bringToFront();
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().includes(id ?? ''),
+      );
+      const worker = await target.worker();
+      const tell = async (command: string): Promise<void> => {
+        const { chrome } = globalThis as unknown as { readonly chrome: Worker };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      };
+      // A worker that has just been started knows nothing of extensions yet.
+      await waitFor('the background to hear of the shortcut', async () => {
+        await worker?.evaluate(`(${withName(String(tell))})(${JSON.stringify(name)})`);
+        return true;
+      });
+    },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
@@ -175,6 +199,7 @@ export async function launchChromium({
         'the background to register its content scripts',
         async () => (await ask(registeredIds)).length > 0,
       );
+      await waitFor('the welcome page to be opened', () => ask(closeWelcome));
     },
     letIn: async (matches) => {
       const page = await browser.newPage();

@@ -58,9 +58,14 @@ export interface Driver {
   press(page: Page, ...chords: readonly string[]): Promise<void>;
   /** Types letter by letter, each a key pressed and let go, where the focus is. */
   type(page: Page, text: string): Promise<void>;
+  /**
+   * Has a shortcut of the browser's done for a page, by the name of its command. In Firefox it is the browser's own way
+   * where keys are set; elsewhere the background is told of it, as the browser would.
+   */
+  command(page: Page, name: string): Promise<void>;
   panel(page: Page): Overlay;
   hint(page: Page): Overlay;
-  /** Waits until the background has registered the content scripts. */
+  /** Waits until the background has registered the content scripts, and closes the welcome page that an installation opens. */
   ready(): Promise<void>;
   /** Sees to it that the browser grants these match patterns when the extension asks for them: a prompt is none of the page. */
   letIn(matches: readonly string[]): Promise<void>;

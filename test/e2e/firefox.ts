@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { closeWelcome } from './close-welcome.ts';
 import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
@@ -269,6 +270,22 @@ export async function launchFirefox({
     type: async (page, text) => {
       await bidi.send('input.performActions', { context: contextOf(page), actions: [pressesOf(text)] });
     },
+    command: async (page, name) => {
+      await page.bringToFront();
+      const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const [window] = (tree.result as { readonly contexts: readonly { readonly context: string }[] }).contexts;
+      const press = `(id, name) => {
+        const { extension } = WebExtensionPolicy.getByID(id);
+        const key = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')].at(0);
+        // The one command with keys from the start is set off by its key, as the browser does it; the others have none.
+        if (name === 'review' && key) key.doCommand();
+        else extension.shortcuts.onCommand(name, gBrowser.selectedTab);
+      }`;
+      await call(window?.context ?? '', press, [
+        { type: 'string', value: geckoId },
+        { type: 'string', value: name },
+      ]);
+    },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
@@ -276,6 +293,7 @@ export async function launchFirefox({
         'the background to register its content scripts',
         async () => (await ask(registeredIds)).length > 0,
       );
+      await waitFor('the welcome page to be opened', () => ask(closeWelcome));
     },
     // By a preference it grants what is asked for in a click.
     letIn: async () => {},

@@ -11,6 +11,7 @@ const whole: Settings = {
   added: ['https://forum.example/*'],
   checksOff: ['aware/heat'],
   readiness: 'reserved',
+  snoozes: { '*': 1_800_000_000_000, x: 1_800_000_000_001 },
 };
 
 describe('settings that were stored', () => {

@@ -1,0 +1,3 @@
+import { testAround } from './test-around.ts';
+
+testAround('firefox');
