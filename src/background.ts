@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { keeper } from './keeper.ts';
 import { answer } from './messages.ts';
 import { grantedPatterns } from './settings/access.ts';
 import { isOn, withAdded } from './settings/modes.ts';
@@ -139,6 +140,7 @@ browser.permissions.onRemoved.addListener(alignSoon);
 watchSettings(life.signal, alignSoon);
 
 answer(life.signal, {
+  ...keeper,
   loadReview: async ({ tab, frameId }) => {
     if (tab?.id === undefined || frameId === undefined) return false;
     await browser.scripting.executeScript({

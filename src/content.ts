@@ -48,7 +48,7 @@ function start(site: Site): void {
     send('showDot', on).catch(note);
   };
   const forget = () => {
-    reviewer.now()?.forget();
+    reviewer.now()?.forget(settings);
     hint.hide();
     showDot(false);
   };
@@ -90,15 +90,15 @@ function start(site: Site): void {
     ...place,
     signal,
     lastBox: watch.box,
-    passes: (draft) => {
+    passes: (draft, { field }) => {
+      const asker = reviewer.now();
+      asker?.sending(draft, anchorOf(field), settings);
       watch.lookSoon();
       if (!alive()) stop();
       if (signal.aborted || modeOn(settings, site) !== 'review') return true;
       const passes = (asker: Reviewer | undefined) => !asker?.review(draft, settings).hold;
-      const asker = reviewer.now();
       if (asker) return passes(asker);
-      const late = new Promise<undefined>((resolve) => setTimeout(resolve, AT_MOST, undefined));
-      return Promise.race([reviewer.load(), late]).then(passes);
+      return Promise.race([reviewer.load(), new Promise<undefined>((late) => setTimeout(late, AT_MOST))]).then(passes);
     },
     ask: (draft, box) => ask(box, draft, true),
     sent: forget,

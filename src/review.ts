@@ -7,6 +7,7 @@ import { choose, type Review } from './nudges/choose.ts';
 import { praise } from './nudges/praise.ts';
 import { ask } from './panel/ask.tsx';
 import type { Listen } from './panel/shield.ts';
+import { makeRecorder } from './recorder.ts';
 import type { Settings } from './settings/schema.ts';
 import { type TextKey, text } from './text.ts';
 
@@ -28,8 +29,10 @@ export interface Reviewer {
     listen: Listen,
     signal: AbortSignal,
   ) => Promise<'change' | 'post'>;
+  /** A draft is being sent, whether or not it will be asked about. */
+  readonly sending: (draft: Draft, beside: Element, settings: Settings) => void;
   /** The draft is gone, and with it what was let go for it. */
-  readonly forget: () => void;
+  readonly forget: (settings: Settings) => void;
   /** What was asked of the draft looked at last, in words. */
   readonly told: () => Pick<PageState, 'questions' | 'care'>;
   readonly text: typeof text;
@@ -46,6 +49,8 @@ function makeReviewer(): Reviewer {
     | undefined;
   let letGo: readonly CheckId[] = [];
   let turn = 0;
+  const recorder = makeRecorder();
+  window.addEventListener('pagehide', () => recorder.left());
 
   const review = (draft: Draft, settings: Settings): Reviewed => {
     if (known?.text === draft.text && known.settings === settings) return known.review;
@@ -69,11 +74,14 @@ function makeReviewer(): Reviewer {
       turn += 1;
       const praised = praise(known?.analysis.good ?? [], questions);
       const { decision, notNow } = await ask({ draft, questions, praised, held, beside, listen, signal });
+      recorder.answered({ draft, beside, questions }, decision, settings);
       letGo = [...letGo, ...notNow];
       known = undefined;
       return decision;
     },
-    forget() {
+    sending: recorder.sending,
+    forget(settings) {
+      recorder.left(settings);
       known = undefined;
       letGo = [];
     },

@@ -11,6 +11,7 @@ const whole: Settings = {
   added: ['https://forum.example/*'],
   checksOff: ['aware/heat'],
   readiness: 'reserved',
+  journal: { on: true, text: true, keep: 'year' },
 };
 
 describe('settings that were stored', () => {
@@ -33,6 +34,12 @@ describe('settings that were stored', () => {
     ['modes', { modes: 'off' }, { modes: {} }],
     ['checksOff', { checksOff: { 0: 'aware/heat' } }, { checksOff: [] }],
     ['readiness', { readiness: 'shouting' }, { readiness: 'balanced' }],
+    ['journal', { journal: 'on' }, { journal: DEFAULTS.journal }],
+    [
+      'a part of journal',
+      { journal: { on: true, keep: 'a while' } },
+      { journal: { on: true, text: false, keep: 'season' } },
+    ],
     ['version', { version: 'one' }, {}],
   ])('lose a spoilt field alone: %s', (_, spoilt, fallback) => {
     expect(settingsFrom({ ...whole, ...spoilt })).toEqual({ ...whole, ...fallback });
