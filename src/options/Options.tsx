@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useSettings } from '../settings/useSettings.ts';
 import { text } from '../text.ts';
 import { Checks } from './Checks.tsx';
+import { Journal } from './Journal.tsx';
 import { Readiness } from './Readiness.tsx';
 import { Sites } from './Sites.tsx';
 
@@ -29,6 +30,7 @@ export function Options() {
         <a href="#readiness">{text('options_readiness_title')}</a>
         <a href="#sites">{text('options_sites_title')}</a>
         <a href="#checks">{text('options_checks_title')}</a>
+        <a href="#journal">{text('journal_title')}</a>
       </nav>
       <div class="trouble" role="alert">
         {failed && <p class="notice">{text('settings_not_saved')}</p>}
@@ -50,6 +52,7 @@ export function Options() {
                 })
               }
             />
+            <Journal settings={settings} change={change} />
           </>
         )}
       </main>
