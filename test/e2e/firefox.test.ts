@@ -1,5 +1,6 @@
 import { testAnySite } from './any-site.ts';
 import { testEditors } from './editors.ts';
+import { testJournal } from './test-journal.ts';
 import { testPerson } from './test-person.ts';
 import { testSites } from './test-sites.ts';
 
@@ -7,3 +8,4 @@ testPerson('firefox');
 testSites('firefox');
 testEditors('firefox');
 testAnySite('firefox');
+testJournal('firefox');
