@@ -102,6 +102,9 @@ export function Entries({ filters, version, changed }: EntriesProps) {
   }, [filters, version]);
 
   useEffect(() => {
+    if (entries) performance.mark('journal-list');
+  }, [entries]);
+  useEffect(() => {
     if (next.current === undefined) return;
     (list.current?.children[next.current] as HTMLElement | undefined)?.focus();
     next.current = undefined;

@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { DECISIONS } from '../journal/entry.ts';
 import type { Filters } from '../journal/filters.ts';
 import { readFirst } from '../journal/readFirst.ts';
@@ -26,6 +26,10 @@ export function Weeks({ filters, span, version }: WeeksProps) {
     return { ...stretches, told: await readStretches(filters, stretches.starts, stretches.end) };
   }, [filters, span]);
   const reading = useReading(read, version);
+
+  useEffect(() => {
+    if (reading) performance.mark('journal-charts');
+  }, [reading]);
 
   if (!reading) return <p class="quiet">{text('reflect_reading')}</p>;
   if (reading === 'failed') return <p class="notice">{text('reflect_failed')}</p>;
