@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addEntry } from '../../src/journal/addEntry.ts';
@@ -12,6 +12,9 @@ import { entryOf } from '../journal/entries.ts';
 
 const DAY = 86_400_000;
 let saved: Blob[];
+
+// A database takes its time on a busy machine: the limit only catches what never comes.
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(() => {
   renewBrowser();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addEntry } from '../../src/journal/addEntry.ts';
@@ -9,6 +9,9 @@ import { saveAnswer } from '../../src/journal/saveAnswer.ts';
 import { LookBack } from '../../src/reflect/LookBack.tsx';
 import { inHand, renewBrowser } from '../fake-browser.ts';
 import { entryOf } from '../journal/entries.ts';
+
+// A database takes its time on a busy machine: the limit only catches what never comes.
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(() => {
   renewBrowser();
@@ -105,7 +108,7 @@ describe('the charts and the list', () => {
     fireEvent.click(within(rows()[0]!).getByRole('button', { name: /^Delete this entry/ }));
     await waitFor(() => expect(rows()).toHaveLength(1));
     await waitFor(() => expect(thisWeek('chart-decisions')).toEqual(['1', '0', '0', '0', '0']));
-    expect(document.activeElement?.id).toBe('entries-title');
+    await waitFor(() => expect(document.activeElement?.id).toBe("entries-title"));
   });
 
   it('come fifty at a time, each once, and the focus goes to the first that came', async () => {
@@ -116,7 +119,7 @@ describe('the charts and the list', () => {
     await waitFor(() => expect(rows()).toHaveLength(50));
     fireEvent.click(screen.getByRole('button', { name: 'Show earlier ones' }));
     await waitFor(() => expect(rows()).toHaveLength(60));
-    expect(document.activeElement).toBe(rows()[50]);
+    await waitFor(() => expect(document.activeElement).toBe(rows()[50]));
     expect(new Set(rows().map((row) => row.querySelector('time')?.dateTime)).size).toBe(60);
     expect(screen.queryByRole('button', { name: 'Show earlier ones' })).toBeNull();
   });
