@@ -108,7 +108,7 @@ describe('the charts and the list', () => {
     fireEvent.click(within(rows()[0]!).getByRole('button', { name: /^Delete this entry/ }));
     await waitFor(() => expect(rows()).toHaveLength(1));
     await waitFor(() => expect(thisWeek('chart-decisions')).toEqual(['1', '0', '0', '0', '0']));
-    await waitFor(() => expect(document.activeElement?.id).toBe("entries-title"));
+    await waitFor(() => expect(document.activeElement?.id).toBe('entries-title'));
   });
 
   it('come fifty at a time, each once, and the focus goes to the first that came', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { monday } from '../../src/reflect/monday.ts';
 import { practices } from '../../src/reflect/practices.ts';
 import { questionsOfWeek } from '../../src/reflect/questionsOfWeek.ts';
 import { stretchesOf } from '../../src/reflect/span.ts';
 import { weekName } from '../../src/reflect/weekName.ts';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 
 const weeks = Array.from({ length: 20 }, (_, index) => monday(new Date(2026, 2, 18).getTime(), index));
 

@@ -1,6 +1,6 @@
+import { launch } from '../../test/e2e/browsers.ts';
 import type { BrowserKind } from '../../test/e2e/driver.ts';
 import { waitFor } from '../../test/e2e/wait-for.ts';
-import { launch } from '../../test/e2e/browsers.ts';
 import { startProxy } from '../../test/fixtures/proxy.ts';
 import { seed } from './seed.ts';
 
@@ -63,7 +63,9 @@ async function measure(kind: BrowserKind): Promise<void> {
           ['decision', 'kept'],
           ['span', 'all'],
         ] as const)
-          console.log(`${kind}: also ${id} ${value}: list after ${Math.round(await page.evaluate(choose, id, value))} ms`);
+          console.log(
+            `${kind}: also ${id} ${value}: list after ${Math.round(await page.evaluate(choose, id, value))} ms`,
+          );
       await page.close();
     }
   } finally {

@@ -56,10 +56,12 @@ export async function seed(count: number, days: number, withText: boolean): Prom
         marks: asked.map(({ check }) => [check, time]),
       });
       if (withText)
-        writing.objectStore('texts').add(
-          `Apparently the council is closing the library, my neighbour heard it from someone. Draft ${index}.`,
-          [time, id],
-        );
+        writing
+          .objectStore('texts')
+          .add(`Apparently the council is closing the library, my neighbour heard it from someone. Draft ${index}.`, [
+            time,
+            id,
+          ]);
     }
     await done;
   }
