@@ -32,6 +32,9 @@ function manifestFor(browser: Browser): ManifestV3Export {
  */
 const PAGE_SCRIPTS = ['content', 'added', 'generic', 'review', 'selection', ...sites.map(({ id }) => `sites/${id}`)];
 
+/** Pages that the manifest doesn't name; a link leads to them. */
+const OTHER_PAGES = ['src/reflect/reflect.html', 'src/welcome/welcome.html'];
+
 /** What a site's script does: it leaves the adapter in a global of the extension's own world, for content.js to take. */
 function siteScripts(): Plugin {
   const asked = /\/src\/(sites\/[a-z-]+)\.ts\?script$/;
@@ -92,8 +95,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: false,
       chunkSizeWarningLimit: 2000,
-      // The page that no key of the manifest names.
-      rollupOptions: { input: { welcome: 'src/welcome/welcome.html' } },
+      rollupOptions: { input: OTHER_PAGES },
     },
     plugins: [crx({ manifest: manifestFor(browser), browser }), pageScripts(outDir, mode)],
   };

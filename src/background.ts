@@ -4,6 +4,7 @@ import { hearCommands } from './background/commands.ts';
 import { offerMenu } from './background/menu.ts';
 import { showSnooze } from './background/snoozeBadge.ts';
 import { welcomeOnce } from './background/welcome.ts';
+import { keeper } from './keeper.ts';
 import { answer, holdLines } from './messages.ts';
 import { grantedPatterns } from './settings/access.ts';
 import { isOn, withAdded } from './settings/modes.ts';
@@ -150,6 +151,7 @@ handOverWords(life.signal);
 showSnooze(life.signal);
 
 answer(life.signal, {
+  ...keeper,
   loadReview: async ({ tab, frameId }) => {
     if (tab?.id === undefined || frameId === undefined) return false;
     await browser.scripting.executeScript({

@@ -43,7 +43,7 @@ function start(site: Site): void {
     send('showDot', on).catch(note);
   };
   const forget = () => {
-    reviewer.now()?.forget();
+    reviewer.now()?.forget(settings);
     hint.hide();
     showDot(false);
   };
@@ -97,12 +97,13 @@ function start(site: Site): void {
     ...place,
     signal,
     lastBox: watch.box,
-    passes: (draft) => {
+    passes: (draft, { field }) => {
+      const asker = reviewer.now();
+      asker?.sending(draft, anchorOf(field), settings);
       watch.lookSoon();
       if (!alive()) stop();
       if (signal.aborted || modeOn(settings, site) !== 'review' || isSnoozed(settings, site.id)) return true;
       const passes = (asker: Reviewer | undefined) => !asker?.review(draft, settings).hold;
-      const asker = reviewer.now();
       return asker ? passes(asker) : reviewer.soon().then(passes);
     },
     ask: (draft, box) => ask(box, draft, true),

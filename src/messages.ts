@@ -37,12 +37,34 @@ const PageState = v.object({
 /** What the script on a page knows, for the popup. */
 export type PageState = v.InferOutput<typeof PageState>;
 
+/** What became of an entry of the journal. */
+const Decision = v.picklist(['changed', 'posted', 'let-go', 'kept', 'nothing']);
+export type Decision = v.InferOutput<typeof Decision>;
+const EntryId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+/** What was asked of a draft, for the journal. */
+const Asked = v.object({
+  id: EntryId,
+  site: v.pipe(v.string(), v.regex(/^[a-z0-9.:-]{1,253}$/)),
+  kind: v.nullable(v.picklist(['post', 'comment', 'reply', 'quote', 'message', 'edit'])),
+  questions: v.pipe(
+    v.array(v.object({ check: v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9-]{1,40}$/)), letter: Letter })),
+    v.maxLength(9),
+  ),
+  decision: Decision,
+  /** The draft itself, only where the person wants it kept. */
+  text: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
+});
+
 /** The verbs between our contexts: what each takes and what it gives back. */
 const verbs = {
   /** Page to background: run review.js in my frame. */
   loadReview: { takes: v.tuple([]), gives: v.boolean() },
   /** Page to background: show the quiet dot on this tab's badge, or nothing. */
   showDot: { takes: v.tuple([v.boolean()]), gives: v.boolean() },
+  /** Page to background: write down what was asked. False where no journal is kept. */
+  recordAsked: { takes: v.tuple([Asked]), gives: v.boolean() },
+  /** Page to background: what became of it. */
+  recordDecision: { takes: v.tuple([EntryId, Decision]), gives: v.boolean() },
   /** Popup to page: what do you know? Frames that have nothing to tell don't answer. */
   tellState: { takes: v.tuple([]), gives: PageState },
   /** Popup to page: ask nothing about this draft, or ask again. Frames without a draft don't answer. */

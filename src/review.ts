@@ -7,6 +7,7 @@ import { choose, type Review } from './nudges/choose.ts';
 import { praise } from './nudges/praise.ts';
 import { ask } from './panel/ask.tsx';
 import type { Listen } from './panel/shield.ts';
+import { makeRecorder } from './recorder.ts';
 import type { Settings } from './settings/schema.ts';
 import { type TextKey, text } from './text.ts';
 
@@ -32,8 +33,10 @@ export interface Reviewer {
   readonly snooze: (on: boolean) => void;
   /** Posts as it is where a panel holds a send and can be answered; tells whether it did. */
   readonly post: () => boolean;
+  /** A draft is being sent, whether or not it will be asked about. */
+  readonly sending: (draft: Draft, beside: Element, settings: Settings) => void;
   /** The draft is gone, and with it what was let go for it. */
-  readonly forget: () => void;
+  readonly forget: (settings: Settings) => void;
   /** What was asked of the draft looked at last, in words. */
   readonly told: () => Pick<PageState, 'questions' | 'care' | 'snoozed'>;
   readonly text: typeof text;
@@ -55,6 +58,8 @@ function makeReviewer(): Reviewer {
   let turn = 0;
   let snoozed = false;
   const orders = new EventTarget();
+  const recorder = makeRecorder();
+  window.addEventListener('pagehide', () => recorder.left());
 
   const review = (draft: Draft, settings: Settings): Reviewed => {
     if (known?.text === draft.text && known.settings === settings) return known.review;
@@ -78,6 +83,8 @@ function makeReviewer(): Reviewer {
       turn += 1;
       const praised = praise(known?.analysis.good ?? [], questions);
       const { decision, notNow } = await ask({ draft, questions, praised, held, beside, listen, orders, signal });
+      // A panel that the page took away left the person with the draft, as going back does.
+      recorder.answered({ draft, beside, questions }, decision === 'taken' ? 'change' : decision, settings);
       letGo = [...letGo, ...notNow];
       known = undefined;
       return decision;
@@ -87,7 +94,9 @@ function makeReviewer(): Reviewer {
     },
     // Whoever takes the order says so by cancelling it.
     post: () => !orders.dispatchEvent(new Event('post', { cancelable: true })),
-    forget() {
+    sending: recorder.sending,
+    forget(settings) {
+      recorder.left(settings);
       known = undefined;
       letGo = [];
       snoozed = false;

@@ -3,6 +3,7 @@ import { hasShortcuts } from '../settings/shortcuts.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { text } from '../text.ts';
 import { Checks } from './Checks.tsx';
+import { Journal } from './Journal.tsx';
 import { Readiness } from './Readiness.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
@@ -32,6 +33,7 @@ export function Options() {
         <a href="#sites">{text('options_sites_title')}</a>
         <a href="#checks">{text('options_checks_title')}</a>
         {hasShortcuts() && <a href="#shortcuts">{text('options_shortcuts_title')}</a>}
+        <a href="#journal">{text('journal_title')}</a>
       </nav>
       <div class="trouble" role="alert">
         {failed && <p class="notice">{text('settings_not_saved')}</p>}
@@ -54,6 +56,7 @@ export function Options() {
               }
             />
             <Shortcuts />
+            <Journal settings={settings} change={change} />
           </>
         )}
       </main>

@@ -17,6 +17,8 @@ import { findPlace, type Place } from './visit.ts';
 /** Where the options are, seen from the popup's own page. */
 const OPTIONS = '../options/options.html';
 const WELCOME = '../welcome/welcome.html';
+/** Where the journal is. */
+const JOURNAL = '../reflect/reflect.html';
 
 /** The site of the frame that the person is in, where it is another than the page's. */
 function frameOf(page: PageState | 'silent' | undefined) {
@@ -100,6 +102,11 @@ export function Popup({ tabId, address: told }: { readonly tabId?: number; reado
         <a href={WELCOME} target="_blank" rel="noreferrer" onClick={leave}>
           {text('popup_welcome')}
         </a>
+        {settings?.journal.on && (
+          <a href={JOURNAL} target="_blank" rel="noreferrer" onClick={leave}>
+            {text('journal_title')}
+          </a>
+        )}
       </footer>
     </>
   );

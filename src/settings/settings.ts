@@ -13,6 +13,7 @@ export const DEFAULTS: Settings = {
   checksOff: [],
   readiness: 'balanced',
   snoozes: {},
+  journal: { on: false, text: false, keep: 'season' },
 };
 
 /** Turns whatever was stored into valid settings: older versions are brought up to date, spoilt fields fall back. */

@@ -299,3 +299,12 @@ it('links to the options and to how it works', async () => {
     '../welcome/welcome.html',
   ]);
 });
+
+it('leads to the journal where one is kept, and only there', async () => {
+  await open('https://x.com/home');
+  const link = () => document.querySelector('footer a[href$="reflect.html"]');
+  await screen.findByText('All sites, checks and settings');
+  expect(link()).toBeNull();
+  await saveSettings((current) => ({ ...current, journal: { ...current.journal, on: true } }));
+  await waitFor(() => expect(link()?.textContent).toBe('Journal'));
+});

@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answer } from '../../src/messages.ts';
 import { Settings } from '../../src/settings/schema.ts';
-import { settingsFrom } from '../../src/settings/settings.ts';
+import { DEFAULTS, settingsFrom } from '../../src/settings/settings.ts';
 import { happens, renewBrowser } from '../fake-browser.ts';
 
 beforeEach(renewBrowser);
 
-const keys = ['version', 'modes', 'added', 'checksOff', 'readiness', 'sites', '__proto__', 'constructor'];
+const keys = [...Object.keys(DEFAULTS), 'sites', '__proto__', 'constructor'];
 const anything = fc.oneof(
   fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }),
   fc.dictionary(fc.oneof(fc.constantFrom(...keys), fc.string()), fc.anything()),
@@ -21,7 +21,7 @@ describe('whatever stands in the store', () => {
         const settings = settingsFrom(stored);
         expect(v.is(Settings, settings)).toBe(true);
         expect(settingsFrom(settings)).toEqual(settings);
-        expect(Object.keys(settings).sort()).toEqual(['added', 'checksOff', 'modes', 'readiness', 'version']);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULTS).sort());
         expect(({} as Record<string, unknown>).modes).toBeUndefined();
       }),
       { seed: 5, numRuns: 400 },
