@@ -175,7 +175,8 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
       told.hidden = true;
     },
     tell(field, sentence) {
-      if (signal.aborted) return;
+      // A mark that came up now would lie over an open panel, which then counts as covered.
+      if (signal.aborted || document.querySelector('think-first-panel')) return;
       showAt(field);
       telling = true;
       button.hidden = true;
