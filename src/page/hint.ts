@@ -167,7 +167,8 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
   return {
     hide: () => telling || hide(),
     show(field, name) {
-      if (signal.aborted || telling) return;
+      // A mark that came up now would lie over an open panel, which then counts as covered.
+      if (signal.aborted || telling || document.querySelector('think-first-panel')) return;
       showAt(field);
       button.setAttribute('aria-label', name);
       button.title = name;
@@ -175,8 +176,7 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
       told.hidden = true;
     },
     tell(field, sentence) {
-      // A mark that came up now would lie over an open panel, which then counts as covered.
-      if (signal.aborted || document.querySelector('think-first-panel')) return;
+      if (signal.aborted) return;
       showAt(field);
       telling = true;
       button.hidden = true;
