@@ -30,7 +30,7 @@ function manifestFor(browser: Browser): ManifestV3Export {
  * could recognise the extension. They aren't named in the manifest because the background registers them for the
  * sites that are switched on, so that "off" means nothing is loaded.
  */
-const PAGE_SCRIPTS = ['content', 'added', 'generic', 'review', ...sites.map(({ id }) => `sites/${id}`)];
+const PAGE_SCRIPTS = ['content', 'added', 'generic', 'marks', 'review', ...sites.map(({ id }) => `sites/${id}`)];
 
 /** What a site's script does: it leaves the adapter in a global of the extension's own world, for content.js to take. */
 function siteScripts(): Plugin {

@@ -19,7 +19,8 @@ const life = new AbortController();
 const ADDED = '/src/added.js';
 const CONTENT = '/src/content.js';
 const GENERIC = '/src/generic.js';
-const REVIEW = '/src/review.js';
+const REVIEW = ['/src/marks.js', '/src/review.js'] as const;
+const MARKS = '/marks.css';
 const prefix = 'site-';
 
 /** Scripts to be registered: for which pages, and which files. */
@@ -143,9 +144,19 @@ answer(life.signal, {
     if (tab?.id === undefined || frameId === undefined) return false;
     await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
-      files: [REVIEW],
+      files: [...REVIEW],
       injectImmediately: true,
     });
+    // As the person's own style it reaches into shadow roots, and a page's policy has no say. Without it words are just not marked.
+    void browser.scripting
+      .insertCSS({ target: { tabId: tab.id, allFrames: true }, files: [MARKS], origin: 'USER' })
+      .catch(() => {});
+    return true;
+  },
+  searchFor: async (_, words) => {
+    if (browser.search) await browser.search.query({ text: words, disposition: 'NEW_TAB' });
+    // Firefox on a telephone can't be asked to search; this one needs no account and is in both browsers' lists.
+    else await browser.tabs.create({ url: `https://duckduckgo.com/?q=${encodeURIComponent(words)}` });
     return true;
   },
   showDot: async ({ tab }, on) => {

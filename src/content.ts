@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { Draft } from './draft.ts';
-import { answer, type PageState, send } from './messages.ts';
-import { type Box, canBeSent, draftIn } from './page/box.ts';
+import { hintingHere } from './hinting.ts';
+import { answer, type PageState } from './messages.ts';
+import { type Box, canBeSent, currentBox, draftIn } from './page/box.ts';
 import { anchorOf } from './page/dom.ts';
 import { earlyListener } from './page/early.ts';
+import { followField } from './page/follow.ts';
 import { foundOf } from './page/found.ts';
-import { makeHint } from './page/hint.ts';
 import { holdSends } from './page/hold.ts';
 import { watchBoxes } from './page/watch.ts';
 import type { Reviewer } from './review.ts';
@@ -34,7 +35,7 @@ function start(site: Site): void {
   const place = { site, finder: globalThis.thinkFirstGeneric?.(signal) };
   let settings: Settings = DEFAULTS;
   let trouble: string | null = null;
-  let [dot, asking] = [false, false];
+  let asking = false;
 
   const note = (error: unknown) => {
     trouble = error instanceof Error ? error.message : String(error);
@@ -42,30 +43,29 @@ function start(site: Site): void {
   const reviewer = reviewerHere(note);
   const listen = earlyListener(signal);
 
-  const showDot = (on: boolean) => {
-    if (on === dot || !alive()) return;
-    dot = on;
-    send('showDot', on).catch(note);
-  };
   const forget = () => {
     reviewer.now()?.forget();
     hint.hide();
-    showDot(false);
   };
   const ask = async (box: Box, draft: Draft, held: boolean) => {
     const asker = await reviewer.load();
     if (!asker) return 'post';
     hint.hide();
     asking = true;
+    const now = () => draftIn(place, currentBox(place, box));
+    const follow = (changed: () => void, until: AbortSignal) => followField(box.field, changed, until);
+    const beside = anchorOf(box.field);
     try {
-      return await asker.ask(draft, settings, anchorOf(box.field), held, listen, signal);
+      const { decision, tells } = await asker.ask({ draft, settings, now, follow, held, beside, listen, signal });
+      if (tells) hint.tell(anchorOf(currentBox(place, box).field), tells);
+      return decision;
     } finally {
       asking = false;
       watch.lookSoon();
     }
   };
 
-  const hint = makeHint(signal, () => {
+  const hint = hintingHere(signal, () => {
     const box = watch.box();
     if (box && !asking) ask(box, draftIn(place, box), false).then(() => box.field.focus({ preventScroll: true }), note);
   });
@@ -78,10 +78,10 @@ function start(site: Site): void {
       const asker = await reviewer.load();
       if (!asker || signal.aborted || asking || draftIn(place, box).text !== draft.text) return;
       // Known by its shape alone, and nothing that sends it: it may be anything, a note or a document.
-      const open = asker.review(draft, settings).questions.length > 0 && (!box.controls || canBeSent(box));
-      if (open) hint.show(anchorOf(box.field), asker.text('hint_name'));
-      else hint.hide();
-      showDot(open);
+      const reviewed = asker.review(draft, settings);
+      const open = reviewed.questions.length > 0 && (!box.controls || canBeSent(box));
+      if (open) hint.show(box, draft, reviewed, asker);
+      else hint.unmark();
     },
     gone: forget,
   });

@@ -41,6 +41,8 @@ const verbs = {
   loadReview: { takes: v.tuple([]), gives: v.boolean() },
   /** Page to background: show the quiet dot on this tab's badge, or nothing. */
   showDot: { takes: v.tuple([v.boolean()]), gives: v.boolean() },
+  /** Page to background: search for these words in a new tab, because the person has just pressed that. */
+  searchFor: { takes: v.tuple([v.pipe(v.string(), v.maxLength(300))]), gives: v.boolean() },
   /** Popup to page: what do you know? Frames that have nothing to tell don't answer. */
   tellState: { takes: v.tuple([]), gives: PageState },
 } as const;

@@ -1,13 +1,19 @@
 import { type Analysis, analyze } from './analyzer/analyze.ts';
 import type { CheckId } from './analyzer/finding.ts';
 import { warm } from './analyzer/warm.ts';
+import { askedHere, heldLately, isFamiliar, timesAsked } from './asked/asked.ts';
 import type { Draft } from './draft.ts';
-import type { PageState } from './messages.ts';
+import { keptHere } from './kept/keptHere.ts';
+import { type PageState, send } from './messages.ts';
 import { choose, type Review } from './nudges/choose.ts';
+import { lateWording } from './nudges/late.ts';
 import { praise } from './nudges/praise.ts';
-import { ask } from './panel/ask.tsx';
-import type { Listen } from './panel/shield.ts';
+import { type Asking, ask, type Rest, type Told } from './panel/ask.tsx';
+import { timeOf } from './panel/Panel.tsx';
+import { notNowOn, withNotNow } from './settings/notNow.ts';
+import { isQuietHour } from './settings/quietHours.ts';
 import type { Settings } from './settings/schema.ts';
+import { saveSettings } from './settings/settings.ts';
 import { type TextKey, text } from './text.ts';
 
 /** What there is to ask about a draft, and whether nothing may be asked because it reads like a cry for help. */
@@ -15,19 +21,23 @@ export interface Reviewed extends Review {
   readonly care: boolean;
 }
 
+/** What the panel needs from the page. */
+export type Here = Pick<Asking, 'draft' | 'now' | 'follow' | 'held' | 'beside' | 'listen' | 'signal'> & {
+  readonly settings: Settings;
+};
+
+/** What the person decided, and what there is to tell them once the panel is closed. */
+export interface Reply {
+  readonly decision: 'change' | 'post';
+  readonly tells?: string;
+}
+
 /** What only a compose box needs: the analyzer, the nudges and the panel, with the memory of one draft. */
 export interface Reviewer {
   /** The review of a draft; worked out once for each text. */
   readonly review: (draft: Draft, settings: Settings) => Reviewed;
   /** Opens the panel on a draft's questions; resolves with what the person decides. */
-  readonly ask: (
-    draft: Draft,
-    settings: Settings,
-    beside: Element,
-    held: boolean,
-    listen: Listen,
-    signal: AbortSignal,
-  ) => Promise<'change' | 'post'>;
+  readonly ask: (here: Here) => Promise<Reply>;
   /** The draft is gone, and with it what was let go for it. */
   readonly forget: () => void;
   /** What was asked of the draft looked at last, in words. */
@@ -40,46 +50,121 @@ declare global {
   var thinkFirstReviewer: Reviewer | undefined;
 }
 
+/** Under this name the question of the hour takes its turns. */
+const LATE = 'late';
+const REPLIES = new Set<Draft['kind']>(['reply', 'comment', 'quote', 'message']);
+
 function makeReviewer(): Reviewer {
+  const memory = askedHere();
+  const kept = keptHere();
   let known:
-    | { readonly text: string; readonly settings: Settings; readonly review: Reviewed; readonly analysis: Analysis }
+    | { readonly text: string; readonly settings: Settings; readonly chosen: Review; readonly analysis: Analysis }
     | undefined;
   let letGo: readonly CheckId[] = [];
-  let turn = 0;
+  /** What was asked before the panel that is open now, in which words don't change. */
+  let before: ReturnType<typeof memory.now> | undefined;
+  /** This draft has been held, and asked about for the hour: neither counts twice. */
+  let [counted, askedLate] = [false, false];
 
-  const review = (draft: Draft, settings: Settings): Reviewed => {
-    if (known?.text === draft.text && known.settings === settings) return known.review;
+  const asked = () => before ?? memory.now();
+
+  const look = (draft: Draft, settings: Settings) => {
+    if (known?.text === draft.text && known.settings === settings) return known;
     const analysis = analyze(draft);
     const chosen = choose(analysis, {
       readiness: settings.readiness,
       off: settings.checksOff,
-      letGo,
-      turn,
+      letGo: [...letGo, ...notNowOn(settings, draft.place, Date.now())],
+      times: (check) => timesAsked(asked(), check),
       audience: draft.audience,
       kind: draft.kind,
     });
-    known = { text: draft.text, settings, review: { ...chosen, care: analysis.care !== undefined }, analysis };
-    return known.review;
+    known = { text: draft.text, settings, chosen, analysis };
+    return known;
+  };
+
+  /** The pause that the person wanted before a draft like this, unless it has had it. */
+  const restFor = (draft: Draft, { cooling }: Settings, { findings }: Review): Rest | undefined => {
+    const at = Date.now();
+    const state = kept.restOf(draft.text, at);
+    const heated = cooling.rests === 'heated';
+    if (state === 'rested') return undefined;
+    if (state?.until !== undefined) return { heated, until: state.until };
+    if (cooling.rests === 'none') return undefined;
+    const hot = REPLIES.has(draft.kind) && findings.some(({ check }) => check === 'aware/heat');
+    return heated && !hot ? undefined : { heated, ends: at + cooling.seconds * 1000 };
+  };
+  const isLate = (settings: Settings) => !askedLate && isQuietHour(settings, new Date());
+
+  const review = (draft: Draft, settings: Settings): Reviewed => {
+    const { chosen, analysis } = look(draft, settings);
+    const care = analysis.care !== undefined;
+    if (care) return { ...chosen, hold: false, care };
+    const { holdsPerHour } = settings;
+    const often = !counted && holdsPerHour > 0 && heldLately(asked(), Date.now()) >= holdsPerHour;
+    const hold = (chosen.hold && !often) || isLate(settings) || restFor(draft, settings, chosen) !== undefined;
+    return { ...chosen, hold, care };
+  };
+
+  const tellOf = (draft: Draft, settings: Settings, held: boolean): Told => {
+    const { chosen, analysis } = look(draft, settings);
+    const { questions } = chosen;
+    const familiar = questions.every(({ check }) => isFamiliar(asked(), check, Date.now()));
+    const mayAsk = held && !analysis.care;
+    return {
+      questions,
+      praised: praise(analysis.good, questions),
+      short: questions.length > 0 && familiar,
+      late: mayAsk && isLate(settings) ? lateWording(timesAsked(asked(), LATE)) : undefined,
+      rest: mayAsk ? restFor(draft, settings, chosen) : undefined,
+    };
   };
 
   return {
     review,
-    async ask(draft, settings, beside, held, listen, signal) {
-      const { questions } = review(draft, settings);
-      turn += 1;
-      const praised = praise(known?.analysis.good ?? [], questions);
-      const { decision, notNow } = await ask({ draft, questions, praised, held, beside, listen, signal });
-      letGo = [...letGo, ...notNow];
-      known = undefined;
-      return decision;
+    async ask({ settings: given, ...here }) {
+      const { draft, held } = here;
+      let settings = given;
+      before = memory.now();
+      const first = tellOf(draft, settings, held);
+      memory.note(
+        [...first.questions.map(({ check }) => check), ...(first.late ? [LATE] : [])],
+        held && !counted && look(draft, settings).chosen.hold,
+      );
+      if (held) counted = true;
+      try {
+        const answer = await ask({
+          ...here,
+          tell: (current) => tellOf(current, settings, held),
+          letGo: async (check, scope) => {
+            if (scope !== 'post')
+              settings = await saveSettings((current) => withNotNow(current, check, scope, draft.place, Date.now()));
+            letGo = [...letGo, check];
+            known = undefined;
+          },
+          keep: ({ text: words, place }, until) => kept.keep(words, place, until),
+          stopResting: ({ text: words }) => kept.stopResting(words),
+          search: (words) => send('searchFor', words),
+        });
+        if (first.late) askedLate = true;
+        if (answer.decision === 'post') kept.posted(here.now().text);
+        const { decision } = answer;
+        if (answer.kept === undefined) return { decision };
+        const tells = answer.kept === 'kept' ? text('panel_kept') : text('panel_rests', timeOf(answer.kept));
+        return { decision, tells };
+      } finally {
+        before = undefined;
+        known = undefined;
+      }
     },
     forget() {
       known = undefined;
       letGo = [];
+      [counted, askedLate] = [false, false];
     },
     told: () => ({
-      care: known?.review.care ?? false,
-      questions: (known?.review.questions ?? []).map(({ letter, check, ask: question, reason, findings }) => ({
+      care: known?.analysis.care !== undefined,
+      questions: (known?.chosen.questions ?? []).map(({ letter, check, ask: question, reason, findings }) => ({
         letter,
         check,
         ask: text(question),

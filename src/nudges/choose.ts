@@ -11,8 +11,8 @@ export interface Wishes {
   readonly off?: readonly CheckId[];
   /** Checks let go for this one post. */
   readonly letGo?: readonly CheckId[];
-  /** Counts the reviews, so that the same words don't come twice in a row. */
-  readonly turn?: number;
+  /** How often a question has been asked before, so that the same words don't come twice in a row. */
+  readonly times?: (check: CheckId) => number;
   readonly audience?: Audience | undefined;
   readonly kind?: DraftKind | undefined;
 }
@@ -60,7 +60,7 @@ const NOTHING: Review = { questions: [], findings: [], hold: false };
 /** Chooses what to ask about an analysed draft. The same analysis and wishes always give the same review. */
 export function choose(analysis: Analysis, wishes: Wishes): Review {
   if (analysis.care) return NOTHING;
-  const { readiness = 'balanced', off = [], letGo = [], turn = 0, audience, kind } = wishes;
+  const { readiness = 'balanced', off = [], letGo = [], times = () => 0, audience, kind } = wishes;
   const shift = SHIFT[readiness];
   const silent = (check: CheckId) =>
     off.includes(check) || letGo.includes(check) || (audience === 'person' && FOR_AN_AUDIENCE.has(check));
@@ -84,7 +84,7 @@ export function choose(analysis: Analysis, wishes: Wishes): Review {
     ({ nudge, own, strongest }): Question => ({
       check: strongest.check,
       letter: strongest.letter,
-      ask: nudge.ask[turn % nudge.ask.length] as TextKey,
+      ask: nudge.ask[times(strongest.check) % nudge.ask.length] as TextKey,
       reason: strongest.reason,
       findings: own,
     }),

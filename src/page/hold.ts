@@ -181,7 +181,8 @@ export function holdSends(hold: Hold): Holding {
     if (!box.field.isConnected) caret = caretOf(currentBox(hold, box).field);
     caret.restore();
     if (signal.aborted && decision === 'change') return;
-    if (decision === 'post') release(gesture, draft.text);
+    // The words may have changed while the person was asked: those that are there now were shown, and are approved.
+    if (decision === 'post') release(gesture, draftIn(hold, currentBox(hold, box)).text || draft.text);
   }
 
   function meet(gesture: Gesture): void {

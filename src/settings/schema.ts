@@ -18,6 +18,22 @@ const Pattern = v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.-]{1,253}\/\*$/)
 /** Keeps the members that can be kept of a record or list that another version or a mishap has written. */
 const kept = <T>(keep: (value: unknown) => T) => v.pipe(v.unknown(), v.transform(keep));
 
+/** Which sends are to rest for a while before they go. */
+export const Resting = v.picklist(['none', 'heated', 'all']);
+export type Resting = v.InferOutput<typeof Resting>;
+
+/** A time of day, `23:00`. */
+const TimeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+const wholeNumber = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+
+/** A check that a person doesn't want to hear now: on one site or on all, until a moment (ms since 1970) or for good. */
+const NotNow = v.object({
+  check: v.custom<CheckId>(isCheckId),
+  site: v.optional(SiteId),
+  until: v.optional(v.number()),
+});
+export type NotNow = Readonly<v.InferOutput<typeof NotNow>>;
+
 /** The settings' shape in the store. Every field stands for itself: a spoilt one falls back alone. */
 export const Settings = v.object({
   version: v.fallback(v.literal(2), 2),
@@ -33,5 +49,15 @@ export const Settings = v.object({
   /** Checks that the person switched off. */
   checksOff: kept((value): readonly CheckId[] => (Array.isArray(value) ? [...new Set(value.filter(isCheckId))] : [])),
   readiness: v.fallback(Readiness, 'balanced'),
+  /** Checks let go for a while or for a site. */
+  notNow: kept((value): readonly NotNow[] =>
+    Array.isArray(value) ? value.flatMap((one) => (v.is(NotNow, one) ? [v.parse(NotNow, one)] : [])) : [],
+  ),
+  /** How many sends an hour may be held for what was found; beyond that the hint is all. 0 stands for any number. */
+  holdsPerHour: v.fallback(wholeNumber(0, 60), 6),
+  /** A pause before a send, of so many seconds, for those who want one. */
+  cooling: v.fallback(v.object({ rests: Resting, seconds: wholeNumber(30, 86_400) }), { rests: 'none', seconds: 600 }),
+  /** The hours in which every post is asked about once; null where there are none. */
+  quietHours: v.fallback(v.nullable(v.object({ from: TimeOfDay, to: TimeOfDay })), null),
 });
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;

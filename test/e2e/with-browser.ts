@@ -7,6 +7,7 @@ import { type FixtureServer, startServer } from '../fixtures/server.ts';
 import { launch } from './browsers.ts';
 import { type Composing, compose } from './compose.ts';
 import type { BrowserKind, Driver } from './driver.ts';
+import { holdAlways } from './hold-always.ts';
 import type { Scenario } from './scenarios.ts';
 import { switchOn } from './switch-on.ts';
 
@@ -45,6 +46,7 @@ export function withBrowser(kind: BrowserKind): WithBrowser {
     proxy = await startProxy(server.httpsPort);
     driver = await launch(kind, { extension: builds[kind], proxy: proxy.port });
     await driver.ready();
+    await holdAlways(driver);
   });
   afterAll(async () => {
     await driver?.close();

@@ -88,7 +88,7 @@ describe('choose', () => {
 
   it('never asks in the same words twice in a row', () => {
     const one = analysis(finding('reliable/hearsay', 0.8));
-    const words = [0, 1, 2, 3, 4, 5].map((turn) => choose(one, { turn }).questions[0]?.ask);
+    const words = [0, 1, 2, 3, 4, 5].map((turn) => choose(one, { times: () => turn }).questions[0]?.ask);
     expect(new Set(words).size).toBe(5);
     for (let turn = 1; turn < words.length; turn += 1) expect(words[turn]).not.toBe(words[turn - 1]);
   });

@@ -11,6 +11,13 @@ const whole: Settings = {
   added: ['https://forum.example/*'],
   checksOff: ['aware/heat'],
   readiness: 'reserved',
+  notNow: [
+    { check: 'aware/heat', site: 'x' },
+    { check: 'reliable/hearsay', until: 5 },
+  ],
+  holdsPerHour: 3,
+  cooling: { rests: 'heated', seconds: 90 },
+  quietHours: { from: '23:00', to: '06:30' },
 };
 
 describe('settings that were stored', () => {
@@ -34,6 +41,10 @@ describe('settings that were stored', () => {
     ['checksOff', { checksOff: { 0: 'aware/heat' } }, { checksOff: [] }],
     ['readiness', { readiness: 'shouting' }, { readiness: 'balanced' }],
     ['version', { version: 'one' }, {}],
+    ['notNow', { notNow: 'aware/heat' }, { notNow: [] }],
+    ['holdsPerHour', { holdsPerHour: 1.5 }, { holdsPerHour: 6 }],
+    ['cooling', { cooling: { rests: 'all', seconds: 5 } }, { cooling: { rests: 'none', seconds: 600 } }],
+    ['quietHours', { quietHours: { from: '25:00', to: '06:00' } }, { quietHours: null }],
   ])('lose a spoilt field alone: %s', (_, spoilt, fallback) => {
     expect(settingsFrom({ ...whole, ...spoilt })).toEqual({ ...whole, ...fallback });
   });
@@ -43,11 +54,13 @@ describe('settings that were stored', () => {
       ...whole,
       modes: { x: 'off', bluesky: 'loud', 'not a site!': 'off', reddit: null, mastodon: 'hints' },
       checksOff: ['aware/heat', 3, 'aware/heat', 'loud/shouting', '../../etc', 'reliable/hearsay'],
+      notNow: [{ check: 'loud/shouting' }, { check: 'aware/heat', site: 'x', until: 7, mood: 'calm' }, 3],
     };
     expect(settingsFrom(stored)).toEqual({
       ...whole,
       modes: { x: 'off', mastodon: 'hints' },
       checksOff: ['aware/heat', 'reliable/hearsay'],
+      notNow: [{ check: 'aware/heat', site: 'x', until: 7 }],
     });
   });
 
