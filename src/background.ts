@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { answer } from './messages.ts';
+import { rests } from './rests.ts';
 import { grantedPatterns } from './settings/access.ts';
 import { isOn, withAdded } from './settings/modes.ts';
 import type { Settings } from './settings/schema.ts';
@@ -138,6 +139,7 @@ browser.runtime.onStartup.addListener(alignSoon);
 browser.permissions.onAdded.addListener(alignSoon);
 browser.permissions.onRemoved.addListener(alignSoon);
 watchSettings(life.signal, alignSoon);
+rests(life.signal);
 
 answer(life.signal, {
   loadReview: async ({ tab, frameId }) => {

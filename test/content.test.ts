@@ -14,7 +14,7 @@ const site: Site = {
 /** The part that asks, with something to ask about every draft that has "bad" in it. */
 const reviewer: Reviewer = {
   review: ({ text }) => ({ questions: [], findings: [], hold: text.includes('bad'), care: false }),
-  ask: async () => 'change',
+  ask: async () => ({ decision: 'change' }),
   forget: () => {},
   told: () => ({ questions: [], care: false }),
   text: () => '',

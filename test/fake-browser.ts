@@ -62,6 +62,13 @@ const freshHand = () => ({
   granted: new Set<string>(),
   /** What a person says when asked for a permission. */
   grants: true,
+  /** The named permissions that were given, and those asked for. */
+  permissions: new Set<string>(),
+  askedToDo: [] as string[],
+  /** What the browser was asked to search for, the alarms that are set, and the notifications that were shown. */
+  searched: [] as string[],
+  alarms: new Map<string, number>(),
+  notified: [] as Place[],
   /** Every permission that was asked for. */
   asked: [] as string[][],
   registered: [] as RegisteredScript[],
@@ -94,6 +101,8 @@ export const happens = {
   forbidden: event<[Place]>(),
   clicked: event<[FakeTab]>(),
   command: event<[string, FakeTab | undefined]>(),
+  alarm: event<[{ readonly name: string }]>(),
+  notificationClicked: event<[string]>(),
   menuClicked: event<[Place, FakeTab | undefined]>(),
 };
 
@@ -165,7 +174,30 @@ function words(key: string, parts: string | readonly string[] = []): string {
   );
 }
 
+interface Asked {
+  readonly origins?: readonly string[];
+  readonly permissions?: readonly string[];
+}
+
 const fakeBrowser = {
+  alarms: {
+    getAll: async () => [...inHand.alarms].map(([name, scheduledTime]) => ({ name, scheduledTime })),
+    create: (name: string, { when }: { readonly when: number }) => void inHand.alarms.set(name, when),
+    clear: async (name: string) => inHand.alarms.delete(name),
+    onAlarm: happens.alarm,
+  },
+  search: {
+    query: async ({ text }: { readonly text: string }) => void inHand.searched.push(text),
+  },
+  get notifications() {
+    return inHand.permissions.has('notifications')
+      ? {
+          create: async (id: string, what: Place) => void inHand.notified.push({ id, ...what }),
+          clear: async () => true,
+          onClicked: happens.notificationClicked,
+        }
+      : undefined;
+  },
   i18n: { getMessage: words, getUILanguage: () => 'en' },
   storage: { local, onChanged: happens.stored },
   runtime: {
@@ -204,9 +236,13 @@ const fakeBrowser = {
     onRemoved: happens.tabRemoved,
   },
   permissions: {
-    contains: async ({ origins = [] }: { readonly origins?: readonly string[] }) => origins.every(isGranted),
+    contains: async ({ origins = [], permissions = [] }: Asked) =>
+      origins.every(isGranted) && permissions.every((one) => inHand.permissions.has(one)),
     getAll: async () => ({ origins: [...inHand.granted], permissions: [] }),
-    async request({ origins = [] }: { readonly origins?: readonly string[] }) {
+    async request({ origins = [], permissions = [] }: Asked) {
+      inHand.askedToDo.push(...permissions);
+      if (inHand.grants) for (const permission of permissions) inHand.permissions.add(permission);
+      if (permissions.length > 0) return inHand.grants;
       inHand.asked.push([...origins]);
       if (inHand.grants) for (const origin of origins) inHand.granted.add(origin);
       if (inHand.grants) queueMicrotask(() => happens.permitted.tell({ origins }));
@@ -235,6 +271,7 @@ const fakeBrowser = {
     async getRegisteredContentScripts({ ids }: { readonly ids?: readonly string[] } = {}) {
       return inHand.registered.filter(({ id }) => !ids || ids.includes(id));
     },
+    insertCSS: async () => undefined,
     async executeScript(what: Place) {
       inHand.executed.push(what);
       return [{ frameId: 0, result: undefined }];

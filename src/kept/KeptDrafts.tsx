@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { sites } from '../sites/index.ts';
 import { text } from '../text.ts';
 import { type KeptDraft, keep, removeKept } from './kept.ts';
 import { useKept } from './useKept.ts';
@@ -6,14 +7,16 @@ import { useKept } from './useKept.ts';
 const moment = (at: number) =>
   new Date(at).toLocaleString(text('language_code'), { dateStyle: 'medium', timeStyle: 'short' });
 
-function Kept({ draft, failed }: { readonly draft: KeptDraft; readonly failed: () => void }) {
+function Kept({ draft, done }: { readonly draft: KeptDraft; readonly done: (change: Promise<void>) => void }) {
   const [copied, setCopied] = useState(false);
   const rests = draft.until !== undefined && draft.until > Date.now();
   const { until, ...withoutRest } = draft;
   return (
     <li class="kept" data-resting={rests ? '' : undefined}>
       <p class="quiet">
-        {draft.place ? text('kept_at_place', moment(draft.at), draft.place) : text('kept_at', moment(draft.at))}
+        {draft.place
+          ? text('kept_at_place', moment(draft.at), sites.find(({ id }) => id === draft.place)?.name ?? draft.place)
+          : text('kept_at', moment(draft.at))}
         {until !== undefined && ` ${text(rests ? 'kept_rests' : 'kept_rested', moment(until))}`}
       </p>
       <p class="words" dir="auto">
@@ -34,21 +37,11 @@ function Kept({ draft, failed }: { readonly draft: KeptDraft; readonly failed: (
           {text('kept_copy')}
         </button>
         {rests && (
-          <button
-            type="button"
-            class="button plain"
-            data-action="stop-resting"
-            onClick={() => void keep(withoutRest).catch(failed)}
-          >
+          <button type="button" class="button plain" data-action="stop-resting" onClick={() => done(keep(withoutRest))}>
             {text('kept_stop')}
           </button>
         )}
-        <button
-          type="button"
-          class="button plain"
-          data-action="delete"
-          onClick={() => void removeKept([draft.id]).catch(failed)}
-        >
+        <button type="button" class="button plain" data-action="delete" onClick={() => done(removeKept([draft.id]))}>
           {text('kept_delete')}
         </button>
         <span class="quiet" role="status">
@@ -63,10 +56,21 @@ function Kept({ draft, failed }: { readonly draft: KeptDraft; readonly failed: (
 export function KeptDrafts({ level: Heading, empty }: { readonly level: 'h2' | 'h3'; readonly empty?: string }) {
   const drafts = useKept();
   const [failed, setFailed] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed goes with its draft: the focus goes to where the list begins.
+  const done = (change: Promise<void>) => {
+    change.then(
+      () => {
+        setFailed(false);
+        heading.current?.focus();
+      },
+      () => setFailed(true),
+    );
+  };
   if (!drafts || (drafts.length === 0 && empty === undefined)) return null;
   return (
     <section id="kept" class="kept-drafts" aria-labelledby="kept-title">
-      <Heading id="kept-title" tabIndex={-1}>
+      <Heading id="kept-title" tabIndex={-1} ref={heading}>
         {text('kept_title')}
       </Heading>
       <p class="quiet">{drafts.length === 0 ? empty : text('kept_means')}</p>
@@ -77,7 +81,7 @@ export function KeptDrafts({ level: Heading, empty }: { readonly level: 'h2' | '
       )}
       <ul>
         {drafts.map((draft) => (
-          <Kept key={draft.id} draft={draft} failed={() => setFailed(true)} />
+          <Kept key={draft.id} draft={draft} done={done} />
         ))}
       </ul>
       {drafts.length > 1 && (
@@ -85,7 +89,7 @@ export function KeptDrafts({ level: Heading, empty }: { readonly level: 'h2' | '
           type="button"
           class="button plain"
           data-action="delete-all"
-          onClick={() => void removeKept(drafts.map(({ id }) => id)).catch(() => setFailed(true))}
+          onClick={() => done(removeKept(drafts.map(({ id }) => id)))}
         >
           {text('kept_delete_all')}
         </button>

@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { KeptDrafts } from '../kept/KeptDrafts.tsx';
 import { useSettings } from '../settings/useSettings.ts';
 import { text } from '../text.ts';
 import { Checks } from './Checks.tsx';
+import { Pauses } from './Pauses.tsx';
 import { Readiness } from './Readiness.tsx';
 import { Sites } from './Sites.tsx';
 
@@ -29,6 +31,8 @@ export function Options() {
         <a href="#readiness">{text('options_readiness_title')}</a>
         <a href="#sites">{text('options_sites_title')}</a>
         <a href="#checks">{text('options_checks_title')}</a>
+        <a href="#pauses">{text('pauses_title')}</a>
+        <a href="#kept">{text('kept_title')}</a>
       </nav>
       <div class="trouble" role="alert">
         {failed && <p class="notice">{text('settings_not_saved')}</p>}
@@ -50,6 +54,8 @@ export function Options() {
                 })
               }
             />
+            <Pauses settings={settings} change={change} />
+            <KeptDrafts level="h2" empty={text('kept_none')} />
           </>
         )}
       </main>

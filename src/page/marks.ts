@@ -36,8 +36,8 @@ const STYLE = `
 #over { position: fixed; inset: 0; margin: 0; padding: 0; border: 0; width: auto; height: auto; background: none; overflow: visible; pointer-events: none; }
 .frame { position: absolute; left: 0; top: 0; overflow: hidden; transform-origin: 0 0; }
 .words { box-sizing: border-box; position: absolute; left: 0; top: 0; color: transparent; }
-mark { background: rgb(214 165 60 / .2); color: transparent; text-decoration: underline 2px #b07f1e; text-underline-offset: 3px; text-decoration-skip-ink: none; }
-mark[hidden] { display: inline; background: none; text-decoration: none; }
+mark { background: none; color: transparent; text-decoration: underline 2px #b07f1e; text-underline-offset: 3px; text-decoration-skip-ink: none; }
+mark[hidden] { display: inline; text-decoration: none; }
 #asks { position: fixed; left: 0; top: 0; box-sizing: border-box; max-width: min(300px, calc(100vw - 16px)); padding: 10px 12px; border: 1px solid #b9a77f; border-radius: 10px; pointer-events: auto;
   background: #fdf8ee; color: #2b2722; font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 2px 10px rgb(0 0 0 / .2); }
 #asks[hidden] { display: none; }
@@ -46,7 +46,7 @@ mark[hidden] { display: inline; background: none; text-decoration: none; }
 #asks button:focus-visible { outline: 2px solid #2b5c8a; outline-offset: 2px; }
 @media (pointer: coarse) { #asks button { min-height: 44px; } }
 @media (prefers-color-scheme: dark) { #asks { background: #2d2a24; border-color: #8a7a5c; color: #f2ecdf; } }
-@media (forced-colors: active) { mark { forced-color-adjust: none; text-decoration-color: Highlight; background: none; } }
+@media (forced-colors: active) { mark { forced-color-adjust: none; text-decoration-color: Highlight; } }
 `;
 const GAP = 6;
 
@@ -72,7 +72,7 @@ function offsetOf(view: Window | null): readonly [x: number, y: number] {
 function isOpen(field: HTMLElement, x: number, y: number): boolean {
   const root = field.getRootNode() as Document | ShadowRoot;
   const at = root.elementsFromPoint(x, y).find((element) => !element.localName.startsWith('think-first-'));
-  return at !== undefined && (composedContains(field, at) || at.contains(field));
+  return at !== undefined && composedContains(field, at);
 }
 
 /** What is drawn of one field. */

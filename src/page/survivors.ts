@@ -6,7 +6,8 @@ export function survivors(before: string, after: string, spans: readonly Span[])
   let head = 0;
   while (head < most && before[head] === after[head]) head += 1;
   let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  // Where both ends could claim a letter either is right: the text is the same.
+  while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
   const shift = after.length - before.length;
   return spans.map(([from, to]): Span | undefined => {
     if (to <= head) return [from, to];

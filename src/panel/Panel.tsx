@@ -98,7 +98,7 @@ function Asks({
       {!short && <p class="why">{text(question.reason as TextKey)}</p>}
       <div class="ways">
         {claim && !short && (
-          <button class="search" type="submit" data-action="search" data-check={question.check}>
+          <button class="search" type="submit" data-action="search" data-check={question.check} title={claim}>
             {text('panel_search', claim)}
           </button>
         )}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { KeptDrafts } from '../kept/KeptDrafts.tsx';
 import type { PageState } from '../messages.ts';
 import { isKnown, modeOn, withAdded, withMode } from '../settings/modes.ts';
 import { useSettings } from '../settings/useSettings.ts';
@@ -68,6 +69,7 @@ export function Popup({ tabId, address: told }: { readonly tabId?: number; reado
           {frame && settings && !isKnown(settings, frame.site) && <AddSite {...frame} added={add} inFrame />}
           {page && site && mode && mode !== 'off' && <Here page={page} mode={mode} site={site} />}
         </div>
+        <KeptDrafts level="h2" />
         {settings && <TryBox settings={settings} />}
       </main>
       <footer>
