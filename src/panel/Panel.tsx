@@ -46,7 +46,7 @@ function Letters({ lit, short }: { readonly lit: ReadonlySet<string>; readonly s
         <li key={letter} data-letter={letter} data-lit={lit.has(letter) ? '' : undefined}>
           <b aria-hidden="true">{text(name).slice(0, 1)}</b>
           <span class={short ? 'for-ears' : undefined}>{text(name)}</span>
-          {lit.has(letter) && <span class="for-ears">, {text('think_asked')}</span>}
+          {lit.has(letter) && <span class="for-ears">{`, ${text('think_asked')}`}</span>}
         </li>
       ))}
     </ol>
@@ -58,7 +58,7 @@ function NotNow({ question }: { readonly question: Question }) {
     <details class="not-now">
       <summary data-action="not-now">
         {text('panel_not_now')}
-        <span class="for-ears">: {titleOf(question)}</span>
+        <span class="for-ears">{`: ${titleOf(question)}`}</span>
       </summary>
       <fieldset>
         <legend>{text('panel_not_now_means', titleOf(question))}</legend>

@@ -10,19 +10,19 @@ const nothing: Asked = { questions: {}, held: [] };
 const start = new Date(2026, 3, 1).getTime();
 
 /** The memory after a question was asked at these moments. */
-const after = (...moments: readonly number[]) =>
+const askedAt = (...moments: readonly number[]) =>
   moments.reduce((asked, at) => withAsked(asked, ['aware/heat'], true, at), nothing);
 
 describe('what is remembered of the questions', () => {
   it('is how often each was asked, whenever that was', () => {
-    const asked = after(start, start + DAY, start + 90 * DAY);
+    const asked = askedAt(start, start + DAY, start + 90 * DAY);
     expect(timesAsked(asked, 'aware/heat')).toBe(3);
     expect(timesAsked(asked, 'reliable/hearsay')).toBe(0);
   });
 
   it('makes a question familiar from the third time on, and new again after a quiet week', () => {
-    expect(isFamiliar(after(start, start + DAY), 'aware/heat', start + DAY)).toBe(false);
-    const known = after(start, start + DAY, start + 2 * DAY);
+    expect(isFamiliar(askedAt(start, start + DAY), 'aware/heat', start + DAY)).toBe(false);
+    const known = askedAt(start, start + DAY, start + 2 * DAY);
     expect(isFamiliar(known, 'aware/heat', start + 3 * DAY)).toBe(true);
     expect(isFamiliar(known, 'aware/heat', start + 10 * DAY)).toBe(false);
     const anew = withAsked(known, ['aware/heat'], true, start + 10 * DAY);
@@ -31,7 +31,7 @@ describe('what is remembered of the questions', () => {
   });
 
   it('holds the sends of the last hour and no others', () => {
-    const asked = after(start, start + 10, start + HOUR);
+    const asked = askedAt(start, start + 10, start + HOUR);
     expect(heldLately(asked, start + HOUR)).toBe(2);
     expect(heldLately(asked, start + 3 * HOUR)).toBe(0);
     expect(withAsked(asked, [], false, start + HOUR).held).toHaveLength(2);

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
+
+import { accessibleTree } from './accessible-tree.ts';
 import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
@@ -126,6 +128,8 @@ export async function launchChromium({
       for (const key of keys.reverse()) await page.keyboard.up(key);
     },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
+    marks: (page) => overlayOf(inShadow, page, 'think-first-marks'),
+    ears: async (page, host) => accessibleTree(await sessionOf(page), host),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
       await waitFor('the background to register its content scripts', async () => (await ask(registeredScripts)) > 0, {

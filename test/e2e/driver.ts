@@ -27,6 +27,8 @@ export interface Overlay {
   closed(): Promise<void>;
   /** Presses the button with this `data-action` by a real mouse click in its middle. */
   press(action: string): Promise<void>;
+  /** Runs a function's source inside, with the shadow root as its argument; undefined where it isn't there. */
+  inside(source: string): Promise<unknown>;
 }
 
 /** A page of the extension itself. */
@@ -51,6 +53,9 @@ export interface Driver {
   press(page: Page, chord: string): Promise<void>;
   panel(page: Page): Overlay;
   hint(page: Page): Overlay;
+  marks(page: Page): Overlay;
+  /** What a screen reader is told of an overlay of ours, a line for each thing; only where the browser says. */
+  ears?(page: Page, host: string): Promise<readonly string[]>;
   /** Waits until the background has registered the content scripts. */
   ready(): Promise<void>;
   /** Sees to it that the browser grants these match patterns when the extension asks for them: a prompt is none of the page. */

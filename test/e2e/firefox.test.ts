@@ -1,9 +1,11 @@
 import { testAnySite } from './any-site.ts';
 import { testEditors } from './editors.ts';
 import { testPerson } from './test-person.ts';
+import { testReview } from './test-review.ts';
 import { testSites } from './test-sites.ts';
 
 testPerson('firefox');
+testReview('firefox');
 testSites('firefox');
 testEditors('firefox');
 testAnySite('firefox');

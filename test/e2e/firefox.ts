@@ -222,6 +222,7 @@ export async function launchFirefox({
       });
     },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
+    marks: (page) => overlayOf(inShadow, page, 'think-first-marks'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
       await waitFor('the background to register its content scripts', async () => (await ask(registeredScripts)) > 0, {

@@ -65,6 +65,7 @@ export function overlayOf(inShadow: InShadow, page: Page, host: string): Overlay
     closed: async () => {
       await waitFor(`<${host}> to close`, async () => !(await seen()).open);
     },
+    inside: (source) => inShadow(page, host, source, []),
     press: async (action) => {
       let last: Aim | undefined;
       let trouble = '';
