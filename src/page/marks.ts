@@ -282,7 +282,8 @@ export function makeMarks(signal: AbortSignal, opened: () => void): Marks {
         document.addEventListener('input', follow, how);
         document.addEventListener('click', onClick, how);
         document.addEventListener('keydown', quiet, how);
-        document.addEventListener('scroll', placeSoon, how);
+        // What moves a field without a scroll, such as a dialog that slides in, says so at its end.
+        for (const type of ['scroll', 'transitionend', 'animationend']) document.addEventListener(type, placeSoon, how);
         if (!isTextField(field)) mutations.observe(field, { childList: true, characterData: true, subtree: true });
         size.observe(field);
       }

@@ -150,6 +150,7 @@ export function testReview(kind: BrowserKind): void {
         document.body.style.transformOrigin = '0 0';
         document.body.style.transform = 'scale(1.25)';
         document.querySelector(selector)?.scrollIntoView({ block: 'center' });
+        window.scrollBy(0, -30);
       }, textarea.field);
       await waitFor(
         'the mark to keep to its words where the page is enlarged',
