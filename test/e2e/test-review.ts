@@ -410,12 +410,13 @@ export function testReview(kind: BrowserKind): void {
         );
       expect(await focused()).toBe('change');
       /** Tab by Tab, until the focus is on this. */
-      const tabTo = (action: string) =>
+      const tabTo = (action: string, keys = 'Tab') =>
         waitFor(`the focus on ${action}`, async () => {
-          await here.driver.press(box.page, 'Tab');
+          await here.driver.press(box.page, keys);
           return (await focused()) === action;
         });
-      await tabTo('not-now');
+      // Backwards: forwards the way round leads through the browser's own controls.
+      await tabTo('not-now', 'Shift+Tab');
       await here.driver.press(box.page, 'Enter');
       await tabTo('not-now-post');
       await here.driver.press(box.page, 'Escape');
