@@ -1,12 +1,15 @@
 import { type Analysis, analyze } from './analyzer/analyze.ts';
-import type { CheckId } from './analyzer/finding.ts';
 import { warm } from './analyzer/warm.ts';
 import type { Draft } from './draft.ts';
 import type { PageState } from './messages.ts';
-import { choose, type Review } from './nudges/choose.ts';
+import { type AskedId, choose, type Review } from './nudges/choose.ts';
+import { fit } from './nudges/fit.ts';
 import { praise } from './nudges/praise.ts';
+import { remind } from './nudges/remind.ts';
 import { ask } from './panel/ask.tsx';
 import type { Listen } from './panel/shield.ts';
+import { profileHere } from './settings/profiles.ts';
+import { remindersIn } from './settings/remindersIn.ts';
 import type { Settings } from './settings/schema.ts';
 import { type TextKey, text } from './text.ts';
 
@@ -44,16 +47,16 @@ function makeReviewer(): Reviewer {
   let known:
     | { readonly text: string; readonly settings: Settings; readonly review: Reviewed; readonly analysis: Analysis }
     | undefined;
-  let letGo: readonly CheckId[] = [];
+  let letGo: readonly AskedId[] = [];
   let turn = 0;
 
   const review = (draft: Draft, settings: Settings): Reviewed => {
     if (known?.text === draft.text && known.settings === settings) return known.review;
     const analysis = analyze(draft);
     const chosen = choose(analysis, {
-      readiness: settings.readiness,
-      off: settings.checksOff,
+      ...profileHere(settings, draft.place),
       letGo,
+      reminded: remind(draft, remindersIn(settings)),
       turn,
       audience: draft.audience,
       kind: draft.kind,
@@ -66,9 +69,10 @@ function makeReviewer(): Reviewer {
     review,
     async ask(draft, settings, beside, held, listen, signal) {
       const { questions } = review(draft, settings);
+      const intention = fit(settings.intentions, questions, turn)?.words;
       turn += 1;
       const praised = praise(known?.analysis.good ?? [], questions);
-      const { decision, notNow } = await ask({ draft, questions, praised, held, beside, listen, signal });
+      const { decision, notNow } = await ask({ draft, questions, praised, intention, held, beside, listen, signal });
       letGo = [...letGo, ...notNow];
       known = undefined;
       return decision;
@@ -79,11 +83,11 @@ function makeReviewer(): Reviewer {
     },
     told: () => ({
       care: known?.review.care ?? false,
-      questions: (known?.review.questions ?? []).map(({ letter, check, ask: question, reason, findings }) => ({
+      questions: (known?.review.questions ?? []).map(({ letter, check, ask: question, own, reason, findings }) => ({
         letter,
         check,
-        ask: text(question),
-        reason: text(reason as TextKey),
+        ask: own?.question ?? text(question),
+        reason: text(reason as TextKey, own?.from || text('policy_organisation')),
         words: findings.map(({ span }) => known?.text.slice(...span) ?? ''),
       })),
     }),

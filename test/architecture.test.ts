@@ -65,7 +65,12 @@ const LAW: Readonly<
   browser: { rooms: [], packages: ['webextension-polyfill'] },
   text: { rooms: [], packages: ['webextension-polyfill'] },
   messages: { rooms: [], packages: ['webextension-polyfill', 'valibot'] },
-  settings: { rooms: [], types: ['analyzer', 'sites'], packages: ['webextension-polyfill', 'valibot', 'preact/hooks'] },
+  // What words a reminder may be about is read in one place, `nudges`: the settings and a policy are held to it.
+  settings: {
+    rooms: ['nudges'],
+    types: ['analyzer', 'sites'],
+    packages: ['webextension-polyfill', 'valibot', 'preact/hooks'],
+  },
   journal: { rooms: [], types: ['analyzer', 'draft'], packages: ['webextension-polyfill'] },
   background: { rooms: ['messages', 'settings', 'sites'], packages: ['webextension-polyfill'] },
   content: {
@@ -77,7 +82,7 @@ const LAW: Readonly<
   siteHere: { rooms: ['sites'] },
   generic: { rooms: ['page'] },
   reviewer: { rooms: ['messages'], types: ['review'] },
-  review: { rooms: ['analyzer', 'nudges', 'panel', 'text'], types: ['draft', 'messages', 'settings'] },
+  review: { rooms: ['analyzer', 'nudges', 'panel', 'settings', 'text'], types: ['draft', 'messages'] },
   popup: {
     rooms: ['analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft'],
     packages: ['preact', 'preact/hooks'],

@@ -1,6 +1,5 @@
-import type { CheckId } from '../analyzer/finding.ts';
 import type { Draft } from '../draft.ts';
-import type { Question } from '../nudges/choose.ts';
+import type { AskedId, Question } from '../nudges/choose.ts';
 import { think } from '../nudges/think.ts';
 import { type TextKey, text } from '../text.ts';
 import { DraftCopy } from './DraftCopy.tsx';
@@ -10,21 +9,26 @@ interface PanelProps {
   readonly draft: Draft;
   readonly questions: readonly Question[];
   readonly praised: TextKey | undefined;
+  readonly intention: string | undefined;
   readonly held: boolean;
   readonly settled: boolean;
-  readonly act: (action: string, check?: CheckId) => void;
+  readonly act: (action: string, check?: AskedId) => void;
   readonly cancel: () => void;
 }
 
-const frameOf = ({ letter }: Question) => think.filter((one) => one.letter === letter).map((one) => text(one.question));
+/** Whose a reminder is: the person's, or that of the organisation that handed it out. */
+const ownerOf = ({ from }: NonNullable<Question['own']>) =>
+  from === undefined ? text('panel_own') : text('panel_own_from', from || text('policy_organisation'));
+const frameOf = ({ letter, own }: Question) =>
+  own ? ownerOf(own) : think.filter((one) => one.letter === letter).map((one) => text(one.question));
 const mac = /mac|iphone|ipad/i.test(navigator.platform);
 
 /** The review: what is asked about the person's own words, and the ways on. Its form's submit is what a press does. */
-export function Panel({ css, draft, questions, praised, held, settled, act, cancel }: PanelProps) {
+export function Panel({ css, draft, questions, praised, intention, held, settled, act, cancel }: PanelProps) {
   const submitted = (event: SubmitEvent) => {
     event.preventDefault();
     const { action, check } = (event.submitter as HTMLElement | null)?.dataset ?? {};
-    if (action) act(action, check as CheckId | undefined);
+    if (action) act(action, check as AskedId | undefined);
   };
   const lit = new Set(questions.map(({ letter }) => letter));
   return (
@@ -67,10 +71,10 @@ export function Panel({ css, draft, questions, praised, held, settled, act, canc
                   </span>
                   <span>
                     <small>{frameOf(question)}</small>
-                    <strong>{text(question.ask)}</strong>
+                    <strong dir={question.own && 'auto'}>{question.own?.question ?? text(question.ask)}</strong>
                   </span>
                 </p>
-                <p class="why">{text(question.reason as TextKey)}</p>
+                <p class="why">{text(question.reason as TextKey, question.own?.from || text('policy_organisation'))}</p>
                 <button class="let-go" type="submit" data-action="not-now" data-check={question.check}>
                   {text('panel_not_now')}
                 </button>
@@ -78,6 +82,11 @@ export function Panel({ css, draft, questions, praised, held, settled, act, canc
             ))}
           </ol>
           {praised && <p class="praised">{text(praised)}</p>}
+          {intention && (
+            <p class="intention" dir="auto">
+              {text('panel_intention', intention)}
+            </p>
+          )}
           <footer>
             <button class="strong" type="submit" data-action="change">
               {text(held ? 'panel_change' : 'panel_back')} <kbd>Esc</kbd>

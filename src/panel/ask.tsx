@@ -1,8 +1,7 @@
 import { render } from 'preact';
-import type { CheckId } from '../analyzer/finding.ts';
 import type { Draft } from '../draft.ts';
 import look from '../look.css?inline';
-import type { Question } from '../nudges/choose.ts';
+import type { AskedId, Question } from '../nudges/choose.ts';
 import type { TextKey } from '../text.ts';
 import { Panel } from './Panel.tsx';
 import css from './panel.css?inline';
@@ -15,6 +14,8 @@ export interface Asking {
   readonly questions: readonly Question[];
   /** Something good that the draft does. */
   readonly praised: TextKey | undefined;
+  /** A sentence of the person's own about how they want to post. */
+  readonly intention: string | undefined;
   /** A send is being held; otherwise the person only looks at the questions. */
   readonly held: boolean;
   /** What the panel opens beside. */
@@ -26,7 +27,7 @@ export interface Asking {
 /** What the person answered: go back and change it, or post it as it is; and what not to ask of this post again. */
 export interface Answer {
   readonly decision: 'change' | 'post';
-  readonly notNow: readonly CheckId[];
+  readonly notNow: readonly AskedId[];
 }
 
 /**
@@ -39,12 +40,12 @@ const SETTLING = 300;
  * Opens the panel and resolves with the answer. Ends as "change", with nothing sent, where the panel is taken away: by
  * `signal`, by the page, or with the box it belongs to.
  */
-export function ask({ draft, questions, praised, held, beside, listen, signal }: Asking): Promise<Answer> {
+export function ask({ draft, questions, praised, intention, held, beside, listen, signal }: Asking): Promise<Answer> {
   return new Promise((resolve) => {
     const host = document.createElement('think-first-panel');
     const root = host.attachShadow({ mode: 'closed' });
     const life = new AbortController();
-    let notNow: readonly CheckId[] = [];
+    let notNow: readonly AskedId[] = [];
     let settled = false;
     let pressed = false;
 
@@ -57,7 +58,7 @@ export function ask({ draft, questions, praised, held, beside, listen, signal }:
     };
 
     const draw = () => {
-      const act = (action: string, check?: CheckId) => {
+      const act = (action: string, check?: AskedId) => {
         if (!settled || !pressed) return;
         pressed = false;
         if (action === 'change') end('change');
@@ -74,6 +75,7 @@ export function ask({ draft, questions, praised, held, beside, listen, signal }:
           draft={draft}
           questions={open}
           praised={praised}
+          intention={intention}
           held={held}
           settled={settled}
           act={act}
