@@ -4,6 +4,7 @@ import { grantedPatterns } from './settings/access.ts';
 import { addedPatterns, isOn, withAdded } from './settings/modes.ts';
 import type { Settings } from './settings/schema.ts';
 import { loadSettings, saveSettings, watchSettings } from './settings/settings.ts';
+import { watchSync } from './settings/watchSync.ts';
 import { addedSite } from './sites/addedSite.ts';
 import { covers } from './sites/covers.ts';
 import { patternToAdd } from './sites/generic.ts';
@@ -138,6 +139,7 @@ browser.runtime.onStartup.addListener(alignSoon);
 browser.permissions.onAdded.addListener(alignSoon);
 browser.permissions.onRemoved.addListener(alignSoon);
 watchSettings(life.signal, alignSoon);
+watchSync(life.signal);
 
 answer(life.signal, {
   loadReview: async ({ tab, frameId }) => {

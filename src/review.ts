@@ -3,7 +3,7 @@ import { warm } from './analyzer/warm.ts';
 import type { Draft } from './draft.ts';
 import type { PageState } from './messages.ts';
 import { type AskedId, choose, type Review } from './nudges/choose.ts';
-import { fit } from './nudges/fit.ts';
+import { fitting } from './nudges/fitting.ts';
 import { praise } from './nudges/praise.ts';
 import { remind } from './nudges/remind.ts';
 import { ask } from './panel/ask.tsx';
@@ -69,7 +69,7 @@ function makeReviewer(): Reviewer {
     review,
     async ask(draft, settings, beside, held, listen, signal) {
       const { questions } = review(draft, settings);
-      const intention = fit(settings.intentions, questions, turn)?.words;
+      const intention = fitting(settings.intentions, questions, turn)?.words;
       turn += 1;
       const praised = praise(known?.analysis.good ?? [], questions);
       const { decision, notNow } = await ask({ draft, questions, praised, intention, held, beside, listen, signal });

@@ -36,7 +36,7 @@ export function Options() {
         <p class="lead">{text('options_lead')}</p>
         <PolicyNotice />
       </header>
-      <div class="find" role="search">
+      <search class="find">
         <label for="find">{text('options_find')}</label>
         <input
           id="find"
@@ -53,7 +53,7 @@ export function Options() {
               ? text('options_find_none', sought)
               : text('options_find_in', found.map(({ title }) => text(title)).join(' · ')))}
         </p>
-      </div>
+      </search>
       <nav aria-label={text('options_nav')}>
         {found.map(({ id, title }) => (
           <a key={id} href={`#${id}`}>

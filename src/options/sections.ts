@@ -1,9 +1,14 @@
 import { Checks } from './Checks.tsx';
 import { checksFound } from './checksFound.ts';
+import { Everything } from './Everything.tsx';
+import { Intentions } from './Intentions.tsx';
+import { isSought } from './isSought.ts';
 import { Profiles } from './Profiles.tsx';
 import { Readiness } from './Readiness.tsx';
+import { Reminders } from './Reminders.tsx';
 import type { Section } from './Section.ts';
 import { Sites } from './Sites.tsx';
+import { Sync } from './Sync.tsx';
 import { sitesFound } from './sitesFound.ts';
 
 /** The sections of the options, in their order. */
@@ -33,5 +38,31 @@ export const sections: readonly Section[] = [
     words: ['options_family_reliable', 'options_family_generous', 'options_family_aware'],
     has: (search) => checksFound(search).length > 0,
     Body: Checks,
+  },
+  {
+    id: 'intentions',
+    title: 'options_intentions_title',
+    words: ['options_intentions_lead'],
+    has: (search, { intentions }) => intentions.some(({ words }) => isSought(search, [words])),
+    Body: Intentions,
+  },
+  {
+    id: 'reminders',
+    title: 'options_reminders_title',
+    words: ['options_reminders_lead'],
+    has: (search, { reminders }) => reminders.some(({ words, question }) => isSought(search, [words, question])),
+    Body: Reminders,
+  },
+  {
+    id: 'sync',
+    title: 'options_sync_title',
+    words: ['options_sync_lead', 'options_sync_switch'],
+    Body: Sync,
+  },
+  {
+    id: 'everything',
+    title: 'options_everything_title',
+    words: ['options_everything_lead', 'export_settings', 'import_settings', 'reset_settings'],
+    Body: Everything,
   },
 ];

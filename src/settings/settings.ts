@@ -71,18 +71,17 @@ function asStored(settings: Settings): object {
 /**
  * Changes some settings and keeps the rest. Rejects, with nothing changed, where the store can't be read or written:
  * what couldn't be read must not be overwritten. What an organisation sets is seen by the change and never stored.
+ * `at` is when they were changed, where that was elsewhere.
  */
-export async function saveSettings(
-  change: (settings: Settings) => Settings,
-  changed: number = Date.now(),
-): Promise<Settings> {
-  const { own, newest } = await read();
+export async function saveSettings(change: (settings: Settings) => Settings, at?: number): Promise<Settings> {
+  const { own, newest, changed } = await read();
   const next = settingsFrom(change(withPolicy(own)));
   const stored = asStored(next);
   await browser.storage.local.set({
     [KEY]: stored,
     ...(versionOf(newest) <= VERSION ? { [NEWEST]: stored } : {}),
-    [CHANGED]: changed,
+    // Later than what it replaces, whatever the clock of the browser that wrote that.
+    [CHANGED]: at ?? Math.max(Date.now(), changed + 1),
   });
   return withPolicy(next);
 }
