@@ -25,7 +25,14 @@ const trouble = (kind: FileTrouble['trouble'], where = '', stands: unknown = '')
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+/** In whatever order the members of a record stand. */
+function same(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((member, index) => same(member, other[index]));
+  if (!isRecord(one) || !isRecord(other)) return Object.is(one, other);
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => key in other && same(one[key], other[key]));
+}
 const step = (path: readonly string[]) => path.join(' › ');
 
 /** The deepest place in a reminder that is spoilt, where the whole of it was not kept. */
