@@ -1,9 +1,11 @@
 import { testAnySite } from './any-site.ts';
 import { testEditors } from './editors.ts';
+import { testOwn } from './test-own.ts';
 import { testPerson } from './test-person.ts';
 import { testSites } from './test-sites.ts';
 
 testPerson('firefox');
+testOwn('firefox');
 testSites('firefox');
 testEditors('firefox');
 testAnySite('firefox');
