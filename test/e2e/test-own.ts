@@ -99,7 +99,9 @@ export function testOwn(kind: BrowserKind): void {
         JSON.stringify({ thinkFirst: 'settings', version: 3, settings: { modes, intentions: [{ words: 'Be kind' }] } });
       await waitFor('the page', async () => (await page.text('#everything')).length > 0);
       await chooseFile(page, '#settings-file', file({ x: 'loud' }));
-      await waitFor('what is wrong', async () => (await page.text('#everything')).includes('at “modes › x” stands loud'));
+      await waitFor('what is wrong', async () =>
+        (await page.text('#everything')).includes('at “modes › x” stands loud'),
+      );
       await chooseFile(page, '#settings-file', file({ x: 'off' }));
       await waitFor('what would change', async () => (await page.text('#everything')).includes('“Be kind” is added'));
       await page.click('[data-action="agree"]');
@@ -137,9 +139,9 @@ export function testOwn(kind: BrowserKind): void {
       await driver.ready();
       const options = await driver.extensionPage(OPTIONS);
       await waitFor('the organisation’s name', async () => (await options.text()).includes('set by Example Ltd'));
-      expect(
-        await options.evaluate(() => document.querySelector<HTMLInputElement>('#sync-switch')?.disabled),
-      ).toBe(true);
+      expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('#sync-switch')?.disabled)).toBe(
+        true,
+      );
       await options.close();
       const box = await compose(driver, server, playground);
       await box.write(`${harmless} Heron is next.`);

@@ -23,7 +23,11 @@ describe('words are met', () => {
     ['*corp', 'MegaCorp corp corporate', ['MegaCorp', 'corp']],
     ['l*ch', 'launch lunch leech l ch', ['launch', 'lunch', 'leech']],
     ['our launch', 'Our\nlaunch and our big launch', ['Our\nlaunch']],
-    ['our * launch', 'our launch, our big launch, our very big, new launch', ['our launch', 'our big launch', 'our very big, new launch']],
+    [
+      'our * launch',
+      'our launch, our big launch, our very big, new launch',
+      ['our launch', 'our big launch', 'our very big, new launch'],
+    ],
     ['our * launch', 'our one two three four launch', []],
     ['our * launch', 'It is ours. Our plan. The launch', []],
     ['don’t tell', "Don't tell. I don’t tell", ["Don't tell", 'don’t tell']],
@@ -105,7 +109,11 @@ describe('one pass', () => {
   const word = fc.constantFrom('a', 'b', 'ab', 'ba', 'aab');
   const wild = fc.constantFrom('a', 'b', 'ab', 'a*b', '*ab', 'ba*');
   const phrase = fc
-    .tuple(wild, fc.array(fc.oneof({ weight: 3, arbitrary: wild }, { weight: 1, arbitrary: fc.constant('*') }), { maxLength: 3 }), wild)
+    .tuple(
+      wild,
+      fc.array(fc.oneof({ weight: 3, arbitrary: wild }, { weight: 1, arbitrary: fc.constant('*') }), { maxLength: 3 }),
+      wild,
+    )
     .map(([first, middle, last]) => [first, ...middle, last].join(' '));
   const text = fc
     .array(fc.tuple(word, fc.constantFrom(' ', ' ', ', ', '. ')), { maxLength: 14 })
@@ -132,21 +140,30 @@ describe('one pass', () => {
 
   it('never throws, and marks only what is there, whatever is written and looked for', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 200 }), (words, draft) => {
-        for (const { spans } of remind({ text: draft }, [reminder(words)]))
-          for (const [from, to] of spans) {
-            expect(from).toBeLessThan(to);
-            expect(to).toBeLessThanOrEqual(draft.length);
-          }
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        (words, draft) => {
+          for (const { spans } of remind({ text: draft }, [reminder(words)]))
+            for (const [from, to] of spans) {
+              expect(from).toBeLessThan(to);
+              expect(to).toBeLessThanOrEqual(draft.length);
+            }
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   it('comes to an end on what would make a backtracking pattern hang', () => {
-    const words = Array.from({ length: 20 }, () => 'a*a*a*a*a*b * a*').join().slice(0, LONGEST_WORDS);
+    const words = Array.from({ length: 20 }, () => 'a*a*a*a*a*b * a*')
+      .join()
+      .slice(0, LONGEST_WORDS);
     const long = 'a'.repeat(39_000);
     const many = 'aa '.repeat(13_000);
-    for (const draft of [long, many]) expect(() => remind({ text: draft }, [reminder('a*a*a*a*a*b'), reminder(words), reminder('aa * * * ab')])).not.toThrow();
+    for (const draft of [long, many])
+      expect(() =>
+        remind({ text: draft }, [reminder('a*a*a*a*a*b'), reminder(words), reminder('aa * * * ab')]),
+      ).not.toThrow();
   });
 });

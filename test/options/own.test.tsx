@@ -16,7 +16,9 @@ vi.mock('../../src/analyzer/checks/index.ts', () => {
     example,
     find: () => [],
   });
-  return { checks: [check('reliable/hearsay', 'T', '[word is] the plant closes'), check('aware/heat', 'K', '[you fool]')] };
+  return {
+    checks: [check('reliable/hearsay', 'T', '[word is] the plant closes'), check('aware/heat', 'K', '[you fool]')],
+  };
 });
 
 beforeEach(() => {
@@ -91,7 +93,9 @@ describe('profiles', () => {
     fireEvent.click(element('#switch-heat'));
     fireEvent.click(element('input[name="readiness"][value="reserved"]'));
     await waitFor(() =>
-      expect(stored()).toMatchObject({ profiles: { professional: { checksOff: ['aware/heat'], readiness: 'reserved' } } }),
+      expect(stored()).toMatchObject({
+        profiles: { professional: { checksOff: ['aware/heat'], readiness: 'reserved' } },
+      }),
     );
     fireEvent.click(element('input[name="profile"][value="personal"]'));
     expect(element('#switch-heat').checked).toBe(true);
@@ -122,10 +126,12 @@ describe('intentions', () => {
       ]),
     );
     expect(statuses()).toContain('Added: Promote');
-    fireEvent.change(screen.getByRole('textbox', { name: 'Intention 1' }), { target: { value: 'Ask my brother first' } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Intention 1' }), {
+      target: { value: 'Ask my brother first' },
+    });
     fireEvent.change(screen.getByRole('combobox', { name: /being Intention 1/ }), { target: { value: 'aware' } });
     await waitFor(() =>
-      expect((stored()?.intentions as object[])[0]).toEqual({ words: 'Ask my brother first', habit: 'aware' }),
+      expect(stored()).toMatchObject({ intentions: [{ words: 'Ask my brother first', habit: 'aware' }, {}] }),
     );
     press('remove-intention', 1);
     await waitFor(() => expect(stored()?.intentions).toHaveLength(1));

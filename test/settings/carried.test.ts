@@ -41,12 +41,32 @@ describe('a file with all settings', () => {
     ['with reminders alone', remindersFile(whole.reminders), { trouble: 'other-file', where: 'reminders' }],
     ['from a newer version', withSettings({}, 4), { trouble: 'newer', where: '4' }],
     ['without settings', '{"thinkFirst":"settings","version":3}', { trouble: 'spoilt', where: 'settings' }],
-    ['a mode nobody knows', withSettings({ modes: { x: 'loud' } }), { trouble: 'spoilt', where: 'modes › x', stands: 'loud' }],
-    ['a spoilt profile', withSettings({ profiles: { personal: { readiness: 1 } } }), { trouble: 'spoilt', where: 'profiles › personal' }],
-    ['a check nobody knows', withSettings({ profiles: { personal: { checksOff: ['loud'] } } }), { where: 'profiles › personal › checksOff › 1', stands: 'loud' }],
+    [
+      'a mode nobody knows',
+      withSettings({ modes: { x: 'loud' } }),
+      { trouble: 'spoilt', where: 'modes › x', stands: 'loud' },
+    ],
+    [
+      'a spoilt profile',
+      withSettings({ profiles: { personal: { readiness: 1 } } }),
+      { trouble: 'spoilt', where: 'profiles › personal' },
+    ],
+    [
+      'a check nobody knows',
+      withSettings({ profiles: { personal: { checksOff: ['loud'] } } }),
+      { where: 'profiles › personal › checksOff › 1', stands: 'loud' },
+    ],
     ['a field nobody knows', withSettings({ moods: 1 }), { trouble: 'unknown', where: 'moods' }],
-    ['a spoilt reminder', withSettings({ reminders: [{ ...whole.reminders[0], words: '*' }] }), { trouble: 'spoilt', where: 'reminders › 1 › words', stands: '*' }],
-    ['too many intentions', withSettings({ intentions: Array.from({ length: 6 }, (_, n) => ({ words: `${n}` })) }), { where: 'intentions › 6' }],
+    [
+      'a spoilt reminder',
+      withSettings({ reminders: [{ ...whole.reminders[0], words: '*' }] }),
+      { trouble: 'spoilt', where: 'reminders › 1 › words', stands: '*' },
+    ],
+    [
+      'too many intentions',
+      withSettings({ intentions: Array.from({ length: 6 }, (_, n) => ({ words: `${n}` })) }),
+      { where: 'intentions › 6' },
+    ],
     ['a host for all', withSettings({ added: ['https://*/*'] }), { trouble: 'spoilt', where: 'added › 1' }],
   ])('is refused with what is the matter, and where: %s', (_, file, trouble) => {
     expect(settingsIn(file)).toMatchObject(trouble);
@@ -54,11 +74,17 @@ describe('a file with all settings', () => {
 
   it('is either refused, or nothing of it is lost', () => {
     fc.assert(
-      fc.property(fc.record({ modes: fc.jsonValue(), intentions: fc.jsonValue(), reminders: fc.jsonValue(), profiles: fc.jsonValue() }, { requiredKeys: [] }), (part) => {
-        const read = settingsIn(withSettings(part));
-        if ('trouble' in read) expect(read.where).not.toBe('');
-        else expect(read).toEqual(settingsFrom({ ...whole, ...part }));
-      }),
+      fc.property(
+        fc.record(
+          { modes: fc.jsonValue(), intentions: fc.jsonValue(), reminders: fc.jsonValue(), profiles: fc.jsonValue() },
+          { requiredKeys: [] },
+        ),
+        (part) => {
+          const read = settingsIn(withSettings(part));
+          if ('trouble' in read) expect(read.where).not.toBe('');
+          else expect(read).toEqual(settingsFrom({ ...whole, ...part }));
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -90,7 +116,14 @@ describe('a file with reminders', () => {
   });
 
   it('says which one is spoilt, and where in it', () => {
-    const file = JSON.stringify({ thinkFirst: 'reminders', version: 3, reminders: [{ words: 'acme', question: 'Public?' }, { words: 'x', question: '' }] });
+    const file = JSON.stringify({
+      thinkFirst: 'reminders',
+      version: 3,
+      reminders: [
+        { words: 'acme', question: 'Public?' },
+        { words: 'x', question: '' },
+      ],
+    });
     expect(remindersOf(file, () => 'b')).toMatchObject({ trouble: 'spoilt', where: 'reminders › 2 › question' });
   });
 });

@@ -7,8 +7,8 @@ import { addedPatterns, isOn, modeOn, withMode } from '../../src/settings/modes.
 import { Policy, policyFrom } from '../../src/settings/policy.ts';
 import { profileOf, profileOn, withCheck, withProfileOn, withReadiness } from '../../src/settings/profiles.ts';
 import { remindersIn } from '../../src/settings/remindersIn.ts';
-import { DEFAULTS, loadSettings, saveSettings, watchSettings } from '../../src/settings/settings.ts';
 import type { Settings } from '../../src/settings/schema.ts';
+import { DEFAULTS, loadSettings, saveSettings, watchSettings } from '../../src/settings/settings.ts';
 import { addedSite } from '../../src/sites/addedSite.ts';
 import { happens, inHand, renewBrowser } from '../fake-browser.ts';
 
@@ -61,7 +61,12 @@ describe('the example in docs/POLICY.md', () => {
   });
 
   it('stands beside others that are whole too: Chrome’s file, Firefox’s file and manifest', () => {
-    const [, chrome, firefox, manifest] = blocks as [unknown, Nested, Nested, { readonly name: string; readonly data: unknown }];
+    const [, chrome, firefox, manifest] = blocks as [
+      unknown,
+      Nested,
+      Nested,
+      { readonly name: string; readonly data: unknown },
+    ];
     type Nested = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
     expect(policyFrom(chrome['3rdparty']?.extensions?.THE_EXTENSION_ID)).toHaveProperty('organisation');
     const inFirefox = (firefox.policies?.['3rdparty'] as Nested[string] | undefined)?.Extensions;
@@ -79,8 +84,18 @@ describe('a policy that cannot be understood', () => {
   it.each([
     ['a field nobody knows', { organisation: 'Example', telemetry: 'on' }, 'telemetry', '"on"'],
     ['a wrong mode', { locked: { sites: { x: 'loud' } } }, 'locked.sites.x', '"loud"'],
-    ['a wrong readiness', { defaults: { profiles: { personal: { readiness: 9 } } } }, 'defaults.profiles.personal.readiness', '9'],
-    ['words that would be slow as a pattern', { reminders: [{ words: '(a+)+$', question: 'Why?' }] }, 'reminders.0.words', '"(a+)+$"'],
+    [
+      'a wrong readiness',
+      { defaults: { profiles: { personal: { readiness: 9 } } } },
+      'defaults.profiles.personal.readiness',
+      '9',
+    ],
+    [
+      'words that would be slow as a pattern',
+      { reminders: [{ words: '(a+)+$', question: 'Why?' }] },
+      'reminders.0.words',
+      '"(a+)+$"',
+    ],
     ['a question that is none', { reminders: [{ words: 'acme', question: ' ' }] }, 'reminders.0.question', '" "'],
     ['every host', { sites: ['https://*/*'] }, 'sites.0', '"https://*/*"'],
     ['a word', 'organisation', '', '"organisation"'],
@@ -90,7 +105,11 @@ describe('a policy that cannot be understood', () => {
     expect(await loadSettings()).toEqual(DEFAULTS);
   });
 
-  it.each([['nothing', undefined], ['an empty object', {}], ['null', null]])('is none where there is %s', (_, told) => {
+  it.each([
+    ['nothing', undefined],
+    ['an empty object', {}],
+    ['null', null],
+  ])('is none where there is %s', (_, told) => {
     expect(policyFrom(told)).toBeUndefined();
   });
 });
