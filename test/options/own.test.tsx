@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Check } from '../../src/analyzer/check.ts';
 import { Options } from '../../src/options/Options.tsx';
 import { remindersFile, settingsFile } from '../../src/settings/carried.ts';
+import type { Reminder } from '../../src/settings/schema.ts';
 import { DEFAULTS, saveSettings } from '../../src/settings/settings.ts';
 import { keepInStep, setSyncState, settingsElsewhere, syncState } from '../../src/settings/sync.ts';
 import { inHand, renewBrowser } from '../fake-browser.ts';
@@ -27,7 +28,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const reminder = { id: 'a', words: 'acme', question: 'Public yet?', sites: [], kinds: [], acts: 'hold' } as const;
+const reminder: Reminder = { id: 'a', words: 'acme', question: 'Public yet?', sites: [], kinds: [], acts: 'hold' };
 const stored = () => inHand.stored.get('settings') as Record<string, unknown> | undefined;
 const element = <T extends HTMLElement = HTMLInputElement>(selector: string) => document.querySelector<T>(selector)!;
 const write = (selector: string, value: string) => fireEvent.input(element(selector), { target: { value } });
@@ -66,13 +67,14 @@ describe('finding a setting', () => {
   it('is done by a link: the check is unfolded and has the focus, whatever was searched for', async () => {
     location.hash = '#check-heat';
     await open();
-    await waitFor(() => expect(document.activeElement?.id).toBe('check-heat'));
+    // Several frames pass until then.
+    await waitFor(() => expect(document.activeElement?.id).toBe('check-heat'), { timeout: 20_000 });
     expect(element<HTMLDetailsElement>('#check-heat details').open).toBe(true);
     expect(element<HTMLDetailsElement>('#check-hearsay details').open).toBe(false);
     write('#find', 'reset');
     location.hash = '#check-hearsay';
     window.dispatchEvent(new Event('hashchange'));
-    await waitFor(() => expect(document.activeElement?.id).toBe('check-hearsay'));
+    await waitFor(() => expect(document.activeElement?.id).toBe('check-hearsay'), { timeout: 20_000 });
     expect(element('#find').value).toBe('');
   });
 

@@ -54,7 +54,7 @@ describe('the example in docs/POLICY.md', () => {
   it('is a policy, for us and for the schema that Chrome reads', () => {
     expect(policyFrom(example)).toEqual({
       ...example,
-      reminders: example.reminders?.map((one) => ({ acts: 'hint', ...one })),
+      reminders: example.reminders?.map((one) => ({ ...one, acts: one.acts ?? 'hint' })),
     });
     expect(fits(example, schema as Shape)).toBe(true);
     expect(fits({ ...example, sync: 'perhaps' }, schema as Shape)).toBe(false);
