@@ -10,7 +10,7 @@ interface FileEntryProps {
 /** A button that opens a file. The same file may be opened again after it was mended. */
 export function FileEntry({ id, label, read }: FileEntryProps) {
   return (
-    <span class="file-entry">
+    <form class="file-entry">
       <input
         id={id}
         type="file"
@@ -19,13 +19,13 @@ export function FileEntry({ id, label, read }: FileEntryProps) {
           const entry = event.currentTarget;
           const [file] = entry.files ?? [];
           file?.text().then(read, () => read(undefined));
-          entry.value = '';
+          entry.form?.reset();
         }}
       />
       <label for={id} class="button second">
         {label}
         <span class="for-ears"> ({text('file_json')})</span>
       </label>
-    </span>
+    </form>
   );
 }

@@ -29,9 +29,12 @@ interface RowProps {
 
 function Row({ intention, number, save, remove }: RowProps) {
   const name = text('options_intention_number', String(number));
+  /** How often the sentence was put back. */
+  const [times, setTimes] = useState(0);
   return (
     <li class="intention">
       <input
+        key={times}
         class="entry"
         type="text"
         dir="auto"
@@ -41,7 +44,7 @@ function Row({ intention, number, save, remove }: RowProps) {
         onChange={(event) => {
           const words = event.currentTarget.value.trim();
           // An empty sentence is none: what stood there stays, and the button takes it out.
-          if (words === '') event.currentTarget.value = intention.words;
+          if (words === '') setTimes(times + 1);
           else save({ ...intention, words });
         }}
       />
