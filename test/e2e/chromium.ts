@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
+import { accessibleTree } from './accessible-tree.ts';
 import { closeWelcome } from './close-welcome.ts';
 import type { Driver, ExtensionPage, LaunchOptions, Upheaval } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
@@ -193,6 +194,8 @@ export async function launchChromium({
       });
     },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
+    marks: (page) => overlayOf(inShadow, page, 'think-first-marks'),
+    ears: async (page, host) => accessibleTree(await sessionOf(page), host),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
       await waitFor(

@@ -21,7 +21,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   });
 
   it('asks for no more than it needs', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms', 'search']);
   });
 
   it('reaches out nowhere: no network call, no code from strings, no remote address', () => {
