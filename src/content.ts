@@ -82,8 +82,8 @@ function start(site: Site): void {
       if (!alive()) return stop();
       const asker = await reviewer.load();
       if (!asker || signal.aborted || asking || draftIn(place, box).text !== draft.text) return;
-      // Known by its shape alone, and nothing that sends it: it may be anything, a note or a document.
       const reviewed = asker.review(draft, settings);
+      // Known by its shape alone, and nothing that sends it: it may be anything, a note or a document.
       const asks = reviewed.questions.length > 0 && (!box.controls || canBeSent(box));
       if (asks && !isSnoozed(settings, site.id)) hint.show(box, draft, reviewed, asker);
       else hint.unmark();

@@ -189,7 +189,9 @@ function makeReviewer(): Reviewer {
         if (decision === 'post') kept.posted(shown.text);
         // A panel that the page took away left the person with the draft, as going back does.
         const became = answer.kept !== undefined ? 'keep' : decision === 'taken' ? 'change' : decision;
-        recorder.answered({ draft: shown, beside: here.beside, questions: [...put.values()] }, became, settings);
+        // A panel that asks only for the hour, or tells of a pause, is no entry.
+        if (put.size > 0)
+          recorder.answered({ draft: shown, beside: here.beside, questions: [...put.values()] }, became, settings);
         if (answer.kept === undefined) return { decision, draft: shown };
         const tells = answer.kept === 'kept' ? text('panel_kept') : text('panel_rests', timeOf(answer.kept));
         return { decision, draft: shown, tells };
@@ -214,13 +216,15 @@ function makeReviewer(): Reviewer {
     told: () => ({
       care: known?.analysis.care !== undefined,
       snoozed,
-      questions: ((!snoozed && known?.chosen.questions) || []).map(({ letter, check, ask: question, own, reason, findings }) => ({
-        letter,
-        check,
-        ask: own?.question ?? text(question),
-        reason: text(reason as TextKey, own?.from || text('policy_organisation')),
-        words: findings.map(({ span }) => known?.text.slice(...span) ?? ''),
-      })),
+      questions: ((!snoozed && known?.chosen.questions) || []).map(
+        ({ letter, check, ask: question, own, reason, findings }) => ({
+          letter,
+          check,
+          ask: own?.question ?? text(question),
+          reason: text(reason as TextKey, own?.from || text('policy_organisation')),
+          words: findings.map(({ span }) => known?.text.slice(...span) ?? ''),
+        }),
+      ),
     }),
     text,
   };

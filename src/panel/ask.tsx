@@ -78,8 +78,8 @@ export interface Answer {
 
 /**
  * How long a panel is shown before it can be answered, in ms: the second press of a double click, or of a hurried
- * finger, is no answer to a question nobody has read. It begins anew whenever the panel has moved, shows something else,
- * or was out of sight.
+ * finger, is no answer to a question nobody has read. It begins anew whenever the panel has moved, was out of sight, or
+ * shows something else.
  */
 const SETTLING = 300;
 /** How long after the draft has changed the panel follows, in ms: one change often comes in several steps. */

@@ -36,7 +36,9 @@ export function withAdded(settings: Settings, site: Site, there: boolean): Setti
   if (there) return { ...settings, added: [...others, ...site.matches] };
   const { [site.id]: _, ...modes } = settings.modes;
   const { [site.id]: __, ...snoozes } = settings.snoozes;
-  return { ...settings, modes, snoozes, added: others };
+  const { [site.id]: ___, ...profileOn } = settings.profileOn;
+  const notNow = settings.notNow.filter((one) => one.site !== site.id);
+  return { ...settings, modes, snoozes, profileOn, notNow, added: others };
 }
 
 /** Whether anything of ours is to run on a site: one that a person added and took back is as one that was never added. */
