@@ -173,6 +173,7 @@ describe('who may lean on whom', () => {
       'kept',
       'journal',
       'rests',
+      'toolbar',
       'background',
       'content',
     ];

@@ -39,7 +39,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       expect(statSync(join(folder, `src/sites/${id}.js`)).size, `src/sites/${id}.js`).toBeLessThan(4_000);
   });
 
-  it.each(['content', 'review', 'selection', 'sites/x', 'sites/quora'])('%s.js stands by itself', (name) => {
+  it.each(['content', 'marks', 'review', 'selection', 'sites/x', 'sites/quora'])('%s.js stands by itself', (name) => {
     const path = join(folder, 'src', `${name}.js`);
     expect(existsSync(path)).toBe(true);
     expect(readFileSync(path, 'utf8')).not.toMatch(/^\s*(?:import|export)\b/m);
