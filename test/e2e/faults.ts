@@ -5,6 +5,7 @@ import { startProxy } from '../fixtures/proxy.ts';
 import { startServer } from '../fixtures/server.ts';
 import { launch } from './browsers.ts';
 import type { BrowserKind, Driver, Upheaval } from './driver.ts';
+import { told } from './told.ts';
 import { waitFor } from './wait-for.ts';
 import { builds, inProject } from './with-browser.ts';
 
@@ -214,13 +215,15 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
     const saw: string[] = [];
     await fault.strike(stage);
     // As it is let go: the press comes together with the fault, whichever is first.
-    if (state === 'released' && (await panel.settled().catch(() => false))) await driver.press(page, 'Control+Enter');
+    const there = state === 'released' && (await panel.settled().catch(() => false));
+    if (there) await driver.press(page, 'Control+Enter');
+    else if (state === 'released') saw.push('the panel is gone');
     if (state === 'held') {
       await waitFor('the panel to be there or gone', () => tab.look());
       const open = await panel.settled();
       saw.push(open ? 'the panel stays' : 'the panel is gone');
     }
-    let pressed = state === 'released' ? performance.now() : 0;
+    let pressed = there ? performance.now() : 0;
     await waitFor(
       () => `the draft to arrive, or a word to the person; seen so far: ${saw.join(', ') || 'nothing'}`,
       async () => {
@@ -233,12 +236,10 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
           pressed = performance.now();
         } else if (
           look.hint &&
-          /again/i.test(
-            await driver
-              .hint(page)
-              .text()
-              .catch(() => ''),
-          )
+          (await driver
+            .hint(page)
+            .text()
+            .catch(() => '')) === told.pressAgain
         ) {
           saw.push('told to press again');
           await fault.mend?.(stage);
@@ -247,7 +248,7 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
           await waitFor('the press to reach the site', () => posts() > 0);
         } else if (performance.now() - pressed > 4000) {
           // A person who sees nothing happen presses once more.
-          saw.push(pressed === 0 || state === 'held' ? 'pressed send' : 'nothing happened, pressed again');
+          saw.push(pressed === 0 ? 'pressed send' : 'nothing happened, pressed again');
           await send();
           pressed = performance.now();
         }

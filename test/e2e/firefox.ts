@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts';
+import type { Driver, ExtensionPage, LaunchOptions, Requests } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
@@ -219,6 +219,18 @@ export async function launchFirefox({
     const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
     return call(contexts[0]?.context ?? '', source, []);
   };
+  // The browser says of each request who made it: of a script of ours on another's page too.
+  await asBrowser(`() => {
+    const made = { all: 0, byExtension: [] };
+    Services.obs.addObserver((subject) => {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      made.all += 1;
+      const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+      if ([triggeringPrincipal, loadingPrincipal].some((one) => one?.isAddonOrExpandedAddonPrincipal))
+        made.byExtension.push(channel.requestMethod + ' ' + channel.URI.spec);
+    }, 'http-on-modify-request');
+    globalThis.thinkFirstRequests = made;
+  }`);
   const upheave = (does: string): string =>
     `async () => {
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
@@ -286,6 +298,10 @@ export async function launchFirefox({
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());
     }),
-    close: () => browser.close(),
+    close: async () => {
+      const made = await asBrowser('() => JSON.stringify(globalThis.thinkFirstRequests)');
+      await browser.close();
+      return JSON.parse(made.value as string) as Requests;
+    },
   };
 }

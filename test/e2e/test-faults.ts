@@ -17,7 +17,7 @@ export function testFaults(kind: BrowserKind): void {
         const { posts, saw } = await faulty.comesThrough(name, state);
         expect(posts, `${state}: ${saw.join(', ')}`).toBe(1);
         // Where nothing at all happened on a press, a send was lost without a word.
-        expect(saw, state).not.toContain('nothing happened, pressed again');
+        expect(saw, `${state}: ${saw.join(', ')}`).not.toContain('nothing happened, pressed again');
       }
     });
   });
