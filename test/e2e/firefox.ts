@@ -209,7 +209,11 @@ export async function launchFirefox({
   /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
   let behind: Promise<ExtensionPage> | undefined;
   const ask: Driver['ask'] = async (work, ...args) => {
-    behind ??= extensionPage('src/options/options.html');
+    behind ??= extensionPage('src/options/options.html').catch((error: unknown) => {
+      // An extension that has just begun anew may not have its pages yet: the next who asks tries again.
+      behind = undefined;
+      throw error;
+    });
     return (await behind).evaluate(work, ...args);
   };
 
