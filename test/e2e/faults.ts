@@ -213,15 +213,21 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
 
     const began = performance.now();
     const saw: string[] = [];
-    // As it is let go: the press comes together with the fault. Where all of ours ends it comes just before, else nothing is left to press.
-    const striking = fault.strike(stage);
-    if (!fault.upheaves || state !== 'released') await striking;
+    // As it is let go: the press comes with the fault. Where all of ours ends it comes just before, else nothing is left to press.
+    const together = fault.upheaves && state === 'released';
+    if (!together) await fault.strike(stage);
     const there = state === 'released' && (await panel.settled().catch(() => false));
-    if (there) await driver.press(page, 'Control+Enter');
-    else if (state === 'released') saw.push('the panel is gone');
-    await striking;
-    // A script that is nobody's any more steps aside by itself.
-    if (fault.upheaves && state === 'held') await waitFor('the panel to close', async () => !(await tab.look()).panel);
+    if (state === 'released' && !there) saw.push('the panel is gone');
+    await Promise.all([there && driver.press(page, 'Control+Enter'), together && fault.strike(stage)]);
+    if (fault.upheaves && state === 'held') {
+      // A script that is nobody's any more steps aside by itself. Firefox ends it as it stands, and its panel stays until
+      // the next script clears it away, or until a press, which only closes it.
+      if (kind === 'firefox' && fault.mend) {
+        saw.push('a press only closes the panel');
+        await panel.press('post');
+      }
+      await waitFor('the panel to close', async () => !(await panel.isOpen()));
+    }
     if (state === 'held') {
       await waitFor('the panel to be there or gone', () => tab.look());
       const open = await panel.settled();

@@ -13,6 +13,8 @@ const geckoId = 'think-first@think-first.example';
 /** Any fixed one will do: it is the host of the extension's pages. */
 const uuid = '7b1f0f4e-3a0c-4d59-9b0e-2f6f1c5a9d10';
 
+const uuids = JSON.stringify({ [geckoId]: uuid });
+
 /** The browser's own errands: none of them is ours, and each would show up as a request refused by the proxy. */
 const quietPreferences: Readonly<Record<string, boolean | number | string>> = {
   'app.normandy.enabled': false,
@@ -112,7 +114,7 @@ export async function launchFirefox({
       'network.proxy.no_proxies_on': 'localhost, 127.0.0.1, .localhost',
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'extensions.webextOptionalPermissionPrompts': false,
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      'extensions.webextensions.uuids': uuids,
     },
   });
   const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
@@ -257,6 +259,11 @@ export async function launchFirefox({
     },
     upheaval: async (what) => {
       behind = undefined;
+      // With the extension goes what its pages' address was to be.
+      if (what === 'installed')
+        await asBrowser(
+          `() => Services.prefs.setStringPref('extensions.webextensions.uuids', ${JSON.stringify(uuids)})`,
+        );
       if (what === 'updated' || what === 'installed') await browser.installExtension(resolve(extension ?? ''));
       else
         await asBrowser(

@@ -24,10 +24,7 @@ const does = (page: Page, source: string): Promise<unknown> => page.evaluate(`(a
 
 /** Everything that has to hold on a page that means no good, in one browser. */
 export function testHostile(kind: BrowserKind): void {
-  // TODO (2026-11): only three of these have been seen to pass, in Chromium; HOSTILE=1 runs the rest, and Firefox.
-  const whole = process.env.HOSTILE !== undefined;
-  describe.skipIf(kind === 'firefox' && !whole)('a hostile page', () => {
-    const unproven = test.runIf(whole);
+  describe('a hostile page', () => {
     const here = withBrowser(kind);
     const rows: [attempt: string, outcome: string][] = [];
     const tried = (attempt: string, outcome: string) => rows.push([attempt, outcome]);
@@ -52,9 +49,9 @@ export function testHostile(kind: BrowserKind): void {
     };
     const panelOf = ({ page }: Composing) => here.driver.panel(page);
     /** Nothing has been answered: nothing was sent, and the panel still asks. */
-    const unanswered = async (box: Composing): Promise<string> => {
-      expect(await box.arrivedSoFar()).toEqual([]);
-      expect(await panelOf(box).isOpen()).toBe(true);
+    const unanswered = async (box: Composing, attempt = ''): Promise<string> => {
+      expect(await box.arrivedSoFar(), attempt).toEqual([]);
+      expect(await panelOf(box).isOpen(), attempt).toBe(true);
       return 'nothing sent, the panel still asks';
     };
     /** The person's own press, and what it leads to: exactly one post. */
@@ -66,7 +63,7 @@ export function testHostile(kind: BrowserKind): void {
       return "the person's own press sends it once";
     };
 
-    unproven('finds no trace of us before there is something to ask', async () => {
+    test('finds no trace of us before there is something to ask', async () => {
       const box = await here.sitDown(hostile());
       await box.write(harmless);
       const before = (await does(box.page, 'return window.hostile.seen.join("\\n")')) as string;
@@ -88,7 +85,7 @@ export function testHostile(kind: BrowserKind): void {
       expect(stacks).not.toMatch(/extension:/);
     });
 
-    unproven('can neither answer the panel nor read it', async () => {
+    test('can neither answer the panel nor read it', async () => {
       const box = await held('override');
       const panel = panelOf(box);
       const words = await panel.text();
@@ -139,7 +136,7 @@ export function testHostile(kind: BrowserKind): void {
       tried('the call stack of the press that the release repeats', 'nothing of ours in it');
     });
 
-    unproven('gets no answer by covering or moving the panel', async () => {
+    test('gets no answer by covering or moving the panel', async () => {
       const box = await here.sitDown(hostile());
       await does(
         box.page,
@@ -159,14 +156,16 @@ export function testHostile(kind: BrowserKind): void {
         );
         if (over) {
           await box.page.mouse.click(at.x, at.y);
-          await unanswered(box);
-          // The press has brought the panel up again; the page covers it once more, and keys answer it as little.
-          await does(
-            box.page,
-            `window.hostile.uncover(); await window.hostile.cover(${JSON.stringify(cover)}); await new Promise((drawn) => setTimeout(drawn, 50));`,
-          );
-          await here.driver.press(box.page, 'Control+Enter');
-          tried(cover, await unanswered(box));
+          tried(cover, await unanswered(box, cover));
+          if (/popover|dialog/.test(cover)) {
+            // The press has brought the panel up again; the page covers it once more, and keys answer it as little.
+            await does(
+              box.page,
+              `window.hostile.uncover(); await window.hostile.cover(${JSON.stringify(cover)}); await new Promise((drawn) => setTimeout(drawn, 50));`,
+            );
+            await here.driver.press(box.page, 'Control+Enter');
+            tried(`${cover}, once more, and keys`, await unanswered(box, `${cover}, keys`));
+          }
         } else {
           expect(await panel.at('post'), cover).toEqual(at);
           tried(cover, 'the panel stays where and as it was, over it');
@@ -230,7 +229,7 @@ export function testHostile(kind: BrowserKind): void {
       );
     });
 
-    unproven('gets nowhere by a flood of editors, events and presses', async () => {
+    test('gets nowhere by a flood of editors, events and presses', async () => {
       const box = await here.sitDown(hostile());
       await box.write(troublesome);
       await does(box.page, 'window.hostile.flood(100, 250)');
@@ -254,12 +253,12 @@ export function testHostile(kind: BrowserKind): void {
       );
     });
 
-    unproven('hurts nobody by crafted drafts', async () => {
+    test('hurts nobody by crafted drafts', async () => {
       const box = await here.sitDown(hostile('rich'));
       const crafted: readonly (readonly [name: string, text: string])[] = [
         [
           'markup',
-          `<img src=/leak onerror=alert(1)><script>alert(1)</script><b>You people are idiots.</b> ${'<div>'.repeat(200)}`,
+          'You people are idiots, and everyone in this town knows it well enough by now. <img src=/leak onerror=alert(1)><script>alert(1)</script><b>So there.</b>',
         ],
         ['turned directions', '\u202eYou people are idiots.\u2066\u202e Post as it is \u2067\u202d'],
         [
