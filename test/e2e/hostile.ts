@@ -148,7 +148,7 @@ export function testHostile(kind: BrowserKind): void {
       const covers = (await does(box.page, 'return window.hostile.covers')) as readonly string[];
       for (const cover of covers) {
         await panel.opened();
-        const over = !/^(?:a fixed|the host|html and)/.test(cover);
+        const over = !/^(?:a fixed|the host|html and|the box)/.test(cover);
         const at = await panel.at('post');
         await does(
           box.page,
