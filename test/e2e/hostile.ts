@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allow } from './allow.ts';
@@ -73,7 +73,7 @@ export function testHostile(kind: BrowserKind): void {
         'nothing of ours',
       );
       const withUs = await does(box.page, `return await window.hostile.traces('${origin}')`);
-      expect(withUs).toBe(withoutUs);
+      expect(JSON.parse(withUs as string)).toEqual(JSON.parse(withoutUs));
       tried(
         'comparing its globals, prototypes, elements, styles, storage and loaded resources with and without the extension; loading the extension’s files by their address, as page, picture, script and style; `chrome.runtime`',
         'no difference; nothing loads',
@@ -284,8 +284,10 @@ export function testHostile(kind: BrowserKind): void {
         expect(
           await does(box.page, `return document.querySelector('[role="textbox"]').innerHTML === window.draftBefore`),
         ).toBe(true);
+        // As the site itself reads it: Firefox leaves out of a rendered text what isn't seen.
+        const own = (await box.draft()).text;
         await panel.press('post');
-        expect((await box.arrived(1)).map(({ length }) => length)).toEqual([text.length]);
+        expect((await box.arrived(1))[0] === own, `a draft of ${name} arrived as it was`).toBe(true);
         tried(`a draft of ${name}`, 'asked about, shown as it was written, sent once');
       }
       await does(
@@ -312,33 +314,11 @@ export function testHostile(kind: BrowserKind): void {
 
     afterAll(() => {
       mkdirSync(inProject('.cache/reports'), { recursive: true });
-      writeFileSync(inProject(`.cache/reports/hostile-${kind}.json`), JSON.stringify(rows));
-      if (!process.env.WRITE) return;
-      const of = (browser: BrowserKind): typeof rows => {
-        try {
-          return JSON.parse(readFileSync(inProject(`.cache/reports/hostile-${browser}.json`), 'utf8'));
-        } catch {
-          return [];
-        }
-      };
-      const [chromium, firefox] = [of('chromium'), of('firefox')];
-      const names = [...new Set([...chromium, ...firefox].map(([attempt]) => attempt))];
-      const outcome = (list: typeof rows, name: string) => list.find(([attempt]) => attempt === name)?.[1] ?? 'not run';
-      mkdirSync(inProject('docs/reliability'), { recursive: true });
-      writeFileSync(
-        inProject('docs/reliability/hostile.json'),
-        `${JSON.stringify(
-          {
-            title: 'What a hostile page tried',
-            about:
-              'Written by `WRITE=1 npx vitest run --project e2e test/e2e/hostile.chromium.test.ts test/e2e/hostile.firefox.test.ts`; the page is `test/fixtures/sites/hostile/page.ts`.',
-            columns: ['attempt', 'Chromium', 'Firefox'],
-            rows: names.map((name) => [name, outcome(chromium, name), outcome(firefox, name)]),
-          },
-          null,
-          2,
-        )}\n`,
-      );
+      const file = inProject(`.cache/reports/hostile-${kind}.json`);
+      const before: typeof rows = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+      // Where only some of the tests are run, the others' rows stay.
+      const kept = before.filter(([attempt]) => !rows.some(([name]) => name === attempt));
+      writeFileSync(file, JSON.stringify([...kept, ...rows]));
     });
   });
 }
