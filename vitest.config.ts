@@ -1,8 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const fakeBrowser = fileURLToPath(new URL('test/fake-browser.ts', import.meta.url));
+
+/** The longest of the browsers' files, the longest first: begun last, it would be waited for alone. */
+const LONG = ['firefox.test.ts', 'chromium.test.ts', 'firefox-person.test.ts', 'chromium-person.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(`/e2e/${name}`));
+      return at === -1 ? LONG.length : at;
+    };
+    return (await super.sort(files)).sort((one, other) => placeOf(one) - placeOf(other));
+  }
+}
 
 /** What a hostile page and faults of all kinds do to a hold: long, and not yet steady enough to stand in everybody's way. */
 const RELIABILITY = ['test/e2e/hostile.*.test.ts', 'test/e2e/*-faults.test.ts'];
@@ -11,6 +25,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
