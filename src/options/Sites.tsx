@@ -131,7 +131,8 @@ export function Sites({ settings, change, search: soughtAbove }: SectionProps) {
   const [search, setSearch] = useState('');
   const origins = useOrigins();
   const fromTheStart = patternsFromTheStart();
-  const isPermitted = (site: Site) => origins === undefined || isOpenTo(site, origins);
+  // Until the browser has said where it lets us in, only what came with the installation counts: a press elsewhere has to ask.
+  const isPermitted = (site: Site) => isOpenTo(site, origins ?? fromTheStart);
   /** What the browser lets us onto for this site alone because the person said so. */
   const given = (site: Site) =>
     (origins ?? []).filter(

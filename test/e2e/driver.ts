@@ -48,6 +48,14 @@ export interface ExtensionPage {
   close(): Promise<void>;
 }
 
+/** What a browser has asked for over its own network, all in all. */
+export interface Requests {
+  /** Every request there was, whoever made it. */
+  readonly all: number;
+  /** Those that the extension made: its background, its pages, or its scripts on others' pages; as `GET address`. */
+  readonly byExtension: readonly string[];
+}
+
 /** What may become of an extension while its pages are open. */
 export type Upheaval = 'reloaded' | 'updated' | 'disabled' | 'enabled' | 'removed' | 'installed';
 
@@ -90,5 +98,6 @@ export interface Driver {
   readonly ownErrands: RegExp;
   /** Resolves once the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
-  close(): Promise<void>;
+  /** Ends the browser, and says what it has asked for since it was started. */
+  close(): Promise<Requests>;
 }

@@ -103,7 +103,10 @@ export function withBrowser(kind: BrowserKind): WithBrowser {
   const sitDown: WithBrowser['sitDown'] = async (scenario) => {
     if (here.tab?.isClosed()) here.tab = undefined;
     const elsewhere = here.off.has(scenario.site) || (scenario.added && !here.added.has(scenario.added));
-    if (here.off.delete(scenario.site)) await switchOn(here.driver, scenario.site);
+    if (here.off.has(scenario.site)) {
+      await switchOn(here.driver, scenario.site);
+      here.off.delete(scenario.site);
+    }
     if (scenario.added && !here.added.has(scenario.added)) {
       await allow(here.driver, scenario.added);
       here.added.add(scenario.added);
