@@ -10,8 +10,10 @@ type Browser = 'chrome' | 'firefox';
 function manifestFor(browser: Browser): ManifestV3Export {
   if (browser === 'chrome') return { ...manifest, minimum_chrome_version: '120' } as ManifestV3Export;
   const { service_worker, type } = manifest.background;
+  // Firefox knows no schema for what an organisation sets.
+  const { storage: _, ...rest } = manifest;
   return {
-    ...manifest,
+    ...rest,
     background: { scripts: [service_worker], type },
     browser_specific_settings: {
       gecko: {

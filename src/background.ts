@@ -2,9 +2,11 @@ import browser from 'webextension-polyfill';
 import { answer } from './messages.ts';
 import { rests } from './rests.ts';
 import { grantedPatterns } from './settings/access.ts';
-import { isOn, withAdded } from './settings/modes.ts';
+import { addedPatterns, isOn, withAdded } from './settings/modes.ts';
+import { passPolicyOn } from './settings/passPolicyOn.ts';
 import type { Settings } from './settings/schema.ts';
 import { loadSettings, saveSettings, watchSettings } from './settings/settings.ts';
+import { watchSync } from './settings/watchSync.ts';
 import { addedSite } from './sites/addedSite.ts';
 import { covers } from './sites/covers.ts';
 import { patternToAdd } from './sites/generic.ts';
@@ -47,7 +49,8 @@ const isToAdd = (pattern: string) => patternToAdd(pattern.replace(/\*$/, '')) ==
 async function addedSites(allowed: readonly string[]): Promise<Settings> {
   const settings = await loadSettings();
   const stale = settings.added.filter((pattern) => !allowed.some((origin) => covers(origin, pattern)));
-  const fresh = allowed.filter((pattern) => !settings.added.includes(pattern) && isToAdd(pattern));
+  const known = addedPatterns(settings);
+  const fresh = allowed.filter((pattern) => !known.includes(pattern) && isToAdd(pattern));
   if (stale.length + fresh.length === 0) return settings;
   return saveSettings((current) => {
     const without = stale.reduce((some, pattern) => withAdded(some, addedSite(pattern), false), current);
@@ -59,8 +62,9 @@ async function addedSites(allowed: readonly string[]): Promise<Settings> {
 async function wanted(): Promise<ReadonlyMap<string, Wanted>> {
   const allowed = await grantedPatterns();
   const settings = await addedSites(allowed);
+  await passPolicyOn(settings.policy);
   const scripts = new Map<string, Wanted>();
-  for (const site of [...sites, ...settings.added.filter(isToAdd).map(addedSite)]) {
+  for (const site of [...sites, ...addedPatterns(settings).filter(isToAdd).map(addedSite)]) {
     if (!isOn(settings, site)) continue;
     // All of its pages, or those of them that the person has allowed.
     const matches = [
@@ -140,6 +144,7 @@ browser.permissions.onAdded.addListener(alignSoon);
 browser.permissions.onRemoved.addListener(alignSoon);
 watchSettings(life.signal, alignSoon);
 rests(life.signal);
+watchSync(life.signal);
 
 answer(life.signal, {
   loadReview: async ({ tab, frameId }) => {

@@ -12,8 +12,7 @@ import { watchBoxes } from './page/watch.ts';
 import type { Reviewer } from './review.ts';
 import { reviewerHere } from './reviewer.ts';
 import { isOn, modeOn } from './settings/modes.ts';
-import type { Settings } from './settings/schema.ts';
-import { DEFAULTS, loadSettings, watchSettings } from './settings/settings.ts';
+import { followOnPage, onPageFrom } from './settings/onPage.ts';
 import { siteHere } from './siteHere.ts';
 import type { Site } from './sites/site.ts';
 
@@ -33,7 +32,7 @@ function start(site: Site): void {
   const life = new AbortController();
   const { signal } = life;
   const place = { site, finder: globalThis.thinkFirstGeneric?.(signal) };
-  let settings: Settings = DEFAULTS;
+  let settings = onPageFrom(undefined);
   let trouble: string | null = null;
   let asking = false;
 
@@ -128,16 +127,15 @@ function start(site: Site): void {
     globalThis.thinkFirst = undefined;
     reviewer.drop();
   }
-  const follow = (next: Settings) => {
+  const follow = (next: typeof settings) => {
     settings = next;
     if (isOn(settings, site)) return watch.lookSoon();
     forget();
     stop();
   };
-  watchSettings(signal, follow);
-  loadSettings().then(follow, note);
+  const { again } = followOnPage(signal, follow, note);
   // A page that comes back out of the browser's memory has heard of no change meanwhile.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && loadSettings().then(follow, note), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
   globalThis.thinkFirst = { alive, stop };
 }
 

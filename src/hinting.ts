@@ -25,10 +25,13 @@ function markedIn(box: Box, draft: Draft, { questions }: Reviewed, asker: Review
     const text = readField(field);
     const [from, end] = [start, start + text.length];
     start = end + 2;
-    const marked = questions.flatMap(({ findings, ask }) =>
+    const marked = questions.flatMap(({ findings, ask, own }) =>
       findings
         .filter(({ span }) => span[0] >= from && span[1] <= end && draft.text.slice(from, end) === text)
-        .map(({ span }) => ({ span: [span[0] - from, span[1] - from] as const, asks: asker.text(ask) })),
+        .map(({ span }) => ({
+          span: [span[0] - from, span[1] - from] as const,
+          asks: own?.question ?? asker.text(ask),
+        })),
     );
     return { field, text, marked };
   });

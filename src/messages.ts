@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 
-const Letter = v.picklist(['T', 'H', 'I', 'N', 'K']);
+/** A letter of THINK, or a reminder of the person's own, which needs none. */
+const Letter = v.picklist(['T', 'H', 'I', 'N', 'K', 'own']);
 const Question = v.object({
   letter: Letter,
   check: v.string(),

@@ -1,17 +1,22 @@
 import { type Analysis, analyze } from './analyzer/analyze.ts';
-import type { CheckId } from './analyzer/finding.ts';
 import { warm } from './analyzer/warm.ts';
 import { askedHere, heldLately, isFamiliar, timesAsked } from './asked/asked.ts';
 import type { Draft } from './draft.ts';
 import { keptHere } from './kept/keptHere.ts';
 import { type PageState, send } from './messages.ts';
-import { choose, type Review } from './nudges/choose.ts';
+import { type AskedId, choose, type Review } from './nudges/choose.ts';
+import { fitting } from './nudges/fitting.ts';
 import { lateWording } from './nudges/late.ts';
 import { praise } from './nudges/praise.ts';
+import { remind } from './nudges/remind.ts';
 import { type Asking, ask, type Rest, type Told } from './panel/ask.tsx';
 import { timeOf } from './panel/Panel.tsx';
-import { notNowOn, withNotNow } from './settings/notNow.ts';
+import { checkedOf } from './settings/checkedOf.ts';
+import { notNowOn, scopesOf, withNotNow } from './settings/notNow.ts';
+import type { OnPage } from './settings/onPage.ts';
+import { profileHere } from './settings/profiles.ts';
 import { isQuietHour } from './settings/quietHours.ts';
+import { remindersIn } from './settings/remindersIn.ts';
 import type { Settings } from './settings/schema.ts';
 import { saveSettings } from './settings/settings.ts';
 import { type TextKey, text } from './text.ts';
@@ -23,7 +28,7 @@ export interface Reviewed extends Review {
 
 /** What the panel needs from the page. */
 export type Here = Pick<Asking, 'draft' | 'now' | 'follow' | 'held' | 'beside' | 'listen' | 'signal'> & {
-  readonly settings: Settings;
+  readonly settings: OnPage;
 };
 
 /** What the person decided, and what there is to tell them once the panel is closed. */
@@ -35,7 +40,7 @@ export interface Reply {
 /** What only a compose box needs: the analyzer, the nudges and the panel, with the memory of one draft. */
 export interface Reviewer {
   /** The review of a draft; worked out once for each text. */
-  readonly review: (draft: Draft, settings: Settings) => Reviewed;
+  readonly review: (draft: Draft, settings: OnPage) => Reviewed;
   /** Opens the panel on a draft's questions; resolves with what the person decides. */
   readonly ask: (here: Here) => Promise<Reply>;
   /** The draft is gone, and with it what was let go for it. */
@@ -52,6 +57,8 @@ declare global {
 
 /** Under this name the question of the hour takes its turns. */
 const LATE = 'late';
+/** And under this one the person's intentions. */
+const INTENTION = 'intention';
 const REPLIES = new Set<Draft['kind']>(['reply', 'comment', 'quote', 'message']);
 
 function makeReviewer(): Reviewer {
@@ -60,7 +67,7 @@ function makeReviewer(): Reviewer {
   let known:
     | { readonly text: string; readonly settings: Settings; readonly chosen: Review; readonly analysis: Analysis }
     | undefined;
-  let letGo: readonly CheckId[] = [];
+  let letGo: readonly AskedId[] = [];
   /** What was asked before the panel that is open now, in which words don't change. */
   let before: ReturnType<typeof memory.now> | undefined;
   /** This draft has been held, and asked about for the hour: neither counts twice. */
@@ -72,9 +79,9 @@ function makeReviewer(): Reviewer {
     if (known?.text === draft.text && known.settings === settings) return known;
     const analysis = analyze(draft);
     const chosen = choose(analysis, {
-      readiness: settings.readiness,
-      off: settings.checksOff,
+      ...profileHere(settings, draft.place),
       letGo: [...letGo, ...notNowOn(settings, draft.place, Date.now())],
+      reminded: remind(draft, remindersIn(settings)),
       times: (check) => timesAsked(asked(), check),
       audience: draft.audience,
       kind: draft.kind,
@@ -96,12 +103,13 @@ function makeReviewer(): Reviewer {
   };
   const isLate = (settings: Settings) => !askedLate && isQuietHour(settings, new Date());
 
-  const review = (draft: Draft, settings: Settings): Reviewed => {
+  const review = (draft: Draft, here: OnPage): Reviewed => {
+    const settings = checkedOf(here);
     const { chosen, analysis } = look(draft, settings);
     const care = analysis.care !== undefined;
     if (care) return { ...chosen, hold: false, care };
     const { holdsPerHour } = settings;
-    const often = !counted && holdsPerHour > 0 && heldLately(asked(), Date.now()) >= holdsPerHour;
+    const often = !counted && !chosen.byReminder && holdsPerHour > 0 && heldLately(asked(), Date.now()) >= holdsPerHour;
     const hold = (chosen.hold && !often) || isLate(settings) || restFor(draft, settings, chosen) !== undefined;
     return { ...chosen, hold, care };
   };
@@ -114,6 +122,7 @@ function makeReviewer(): Reviewer {
     return {
       questions,
       praised: praise(analysis.good, questions),
+      intention: fitting(settings.intentions, questions, timesAsked(asked(), INTENTION))?.words,
       short: questions.length > 0 && familiar,
       late: mayAsk && isLate(settings) ? lateWording(timesAsked(asked(), LATE)) : undefined,
       rest: mayAsk ? restFor(draft, settings, chosen) : undefined,
@@ -124,11 +133,18 @@ function makeReviewer(): Reviewer {
     review,
     async ask({ settings: given, ...here }) {
       const { draft, held } = here;
-      let settings = given;
+      let settings = checkedOf(given);
+      const { policy } = settings;
+      /** What a store gives back has nothing of the organisation's. */
+      const inForce = (own: Settings): Settings => (policy ? { ...own, policy } : own);
       before = memory.now();
       const first = tellOf(draft, settings, held);
       memory.note(
-        [...first.questions.map(({ check }) => check), ...(first.late ? [LATE] : [])],
+        [
+          ...first.questions.map(({ check }) => check),
+          ...(first.late ? [LATE] : []),
+          ...(first.intention ? [INTENTION] : []),
+        ],
         held && !counted && look(draft, settings).chosen.hold,
       );
       if (held) counted = true;
@@ -136,9 +152,12 @@ function makeReviewer(): Reviewer {
         const answer = await ask({
           ...here,
           tell: (current) => tellOf(current, settings, held),
+          scopesOf: (check) => scopesOf(settings, draft.place, check),
           letGo: async (check, scope) => {
             if (scope !== 'post')
-              settings = await saveSettings((current) => withNotNow(current, check, scope, draft.place, Date.now()));
+              settings = inForce(
+                await saveSettings((current) => withNotNow(inForce(current), check, scope, draft.place, Date.now())),
+              );
             letGo = [...letGo, check];
             known = undefined;
           },
@@ -164,11 +183,11 @@ function makeReviewer(): Reviewer {
     },
     told: () => ({
       care: known?.analysis.care !== undefined,
-      questions: (known?.chosen.questions ?? []).map(({ letter, check, ask: question, reason, findings }) => ({
+      questions: (known?.chosen.questions ?? []).map(({ letter, check, ask: question, own, reason, findings }) => ({
         letter,
         check,
-        ask: text(question),
-        reason: text(reason as TextKey),
+        ask: own?.question ?? text(question),
+        reason: text(reason as TextKey, own?.from || text('policy_organisation')),
         words: findings.map(({ span }) => known?.text.slice(...span) ?? ''),
       })),
     }),

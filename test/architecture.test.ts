@@ -65,7 +65,12 @@ const LAW: Readonly<
   browser: { rooms: [], packages: ['webextension-polyfill'] },
   text: { rooms: [], packages: ['webextension-polyfill'] },
   messages: { rooms: [], packages: ['webextension-polyfill', 'valibot'] },
-  settings: { rooms: [], types: ['analyzer', 'sites'], packages: ['webextension-polyfill', 'valibot', 'preact/hooks'] },
+  // What words a reminder may be about is read in one place, `nudges`: the settings and a policy are held to it.
+  settings: {
+    rooms: ['nudges'],
+    types: ['analyzer', 'sites'],
+    packages: ['webextension-polyfill', 'valibot', 'preact/hooks'],
+  },
   asked: { rooms: [], packages: ['webextension-polyfill', 'valibot'] },
   kept: { rooms: ['text', 'sites'], packages: ['webextension-polyfill', 'valibot', 'preact/hooks'] },
   journal: { rooms: [], types: ['analyzer', 'draft'], packages: ['webextension-polyfill'] },

@@ -13,7 +13,7 @@ const site: Site = {
 
 /** The part that asks, with something to ask about every draft that has "bad" in it. */
 const reviewer: Reviewer = {
-  review: ({ text }) => ({ questions: [], findings: [], hold: text.includes('bad'), care: false }),
+  review: ({ text }) => ({ questions: [], findings: [], hold: text.includes('bad'), byReminder: false, care: false }),
   ask: async () => ({ decision: 'change' }),
   forget: () => {},
   told: () => ({ questions: [], care: false }),

@@ -78,13 +78,15 @@ export function askedHere(): Memory {
     },
     () => {},
   );
+  // One after the other: two at once would each store what it read, without what the other noted.
+  let storing = Promise.resolve();
   return {
     now: () => asked,
     note: (questions, held) => {
       const at = Date.now();
       asked = withAsked(asked, questions, held, at);
-      load()
-        .then((stored) => browser.storage.local.set({ [KEY]: withAsked(stored, questions, held, at) }))
+      storing = storing
+        .then(async () => browser.storage.local.set({ [KEY]: withAsked(await load(), questions, held, at) }))
         .catch(() => {});
     },
   };

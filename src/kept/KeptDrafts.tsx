@@ -37,11 +37,16 @@ function Kept({ draft, done }: { readonly draft: KeptDraft; readonly done: (chan
           {text('kept_copy')}
         </button>
         {rests && (
-          <button type="button" class="button plain" data-action="stop-resting" onClick={() => done(keep(withoutRest))}>
+          <button
+            type="button"
+            class="button second"
+            data-action="stop-resting"
+            onClick={() => done(keep(withoutRest))}
+          >
             {text('kept_stop')}
           </button>
         )}
-        <button type="button" class="button plain" data-action="delete" onClick={() => done(removeKept([draft.id]))}>
+        <button type="button" class="button second" data-action="delete" onClick={() => done(removeKept([draft.id]))}>
           {text('kept_delete')}
         </button>
         <span class="quiet" role="status">
@@ -87,7 +92,7 @@ export function KeptDrafts({ level: Heading, empty }: { readonly level: 'h2' | '
       {drafts.length > 1 && (
         <button
           type="button"
-          class="button plain"
+          class="button second"
           data-action="delete-all"
           onClick={() => done(removeKept(drafts.map(({ id }) => id)))}
         >

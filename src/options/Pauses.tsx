@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { forgetAsked } from '../asked/asked.ts';
-import { wordOf } from '../nudges/catalog.ts';
 import { askToNotify, mayNotify } from '../settings/access.ts';
-import type { NotNow, Resting, Settings } from '../settings/schema.ts';
-import { sites } from '../sites/index.ts';
+import type { NotNow, Resting } from '../settings/schema.ts';
 import { type TextKey, text } from '../text.ts';
+import { askedBy } from './askedBy.ts';
+import { lengthOf } from './lengthOf.ts';
+import { letGoFor } from './letGoFor.ts';
+import type { SectionProps } from './Section.ts';
 
-interface PausesProps {
-  readonly settings: Settings;
-  readonly change: (change: (settings: Settings) => Settings) => void;
-}
+type PausesProps = Pick<SectionProps, 'settings' | 'change'>;
 
 const CAPS = [1, 2, 3, 6, 10, 20, 0];
 const LENGTHS = [30, 60, 300, 600, 1800, 3600, 28_800, 86_400];
@@ -19,13 +18,6 @@ const rests = [
   { resting: 'all', label: 'pauses_all' },
 ] as const;
 const USUAL_HOURS = { from: '23:00', to: '06:00' };
-
-/** A length of time in the words of the browser's language. */
-function lengthOf(seconds: number): string {
-  const [amount, unit] =
-    seconds < 60 ? [seconds, 'second'] : seconds < 3600 ? [seconds / 60, 'minute'] : [seconds / 3600, 'hour'];
-  return new Intl.NumberFormat(text('language_code'), { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
-}
 
 /** A list of choices with one that stands there already, also where it is none of them. */
 const withOwn = (choices: readonly number[], own: number) => (choices.includes(own) ? choices : [...choices, own]);
@@ -91,7 +83,7 @@ function Cooling({ settings, change }: PausesProps) {
         ))}
       </div>
       {cooling.rests !== 'none' && (
-        <label class="beside">
+        <label class="paired">
           <span>{text('pauses_cooling_length')}</span>
           <select
             class="entry"
@@ -127,7 +119,7 @@ function QuietHours({ settings, change }: PausesProps) {
   };
   return (
     <div class="pause">
-      <label class="beside">
+      <label class="paired">
         <input
           class="switch"
           name="quiet-hours"
@@ -179,15 +171,11 @@ const sameNotNow = (one: NotNow, other: NotNow) =>
   one.check === other.check && one.site === other.site && one.until === other.until;
 
 function LeftOut({ settings, change }: PausesProps) {
-  const open = settings.notNow.filter(({ until }) => until === undefined || until > Date.now());
+  const open = settings.notNow.flatMap((one) => {
+    const what = askedBy(settings, one.check);
+    return what !== undefined && (one.until === undefined || one.until > Date.now()) ? [{ ...one, what }] : [];
+  });
   if (open.length === 0) return null;
-  const where = ({ site, until }: NotNow) =>
-    site === undefined
-      ? text(
-          'pauses_not_now_until',
-          new Date(until ?? 0).toLocaleString(text('language_code'), { dateStyle: 'medium', timeStyle: 'short' }),
-        )
-      : text('pauses_not_now_site', sites.find(({ id }) => id === site)?.name ?? site);
   return (
     <section class="pause" aria-labelledby="left-out">
       <h3 id="left-out">{text('pauses_not_now')}</h3>
@@ -195,11 +183,11 @@ function LeftOut({ settings, change }: PausesProps) {
         {open.map((one) => (
           <li key={`${one.check} ${one.site} ${one.until}`}>
             <span>
-              {text(`check_${wordOf(one.check)}_title` as TextKey)}, {where(one)}
+              <span dir="auto">{one.what}</span>, {letGoFor(one)}
             </span>
             <button
               type="button"
-              class="button plain"
+              class="button second"
               data-action="ask-again"
               onClick={() =>
                 change((now) => ({ ...now, notNow: now.notNow.filter((other) => !sameNotNow(one, other)) }))
@@ -220,7 +208,7 @@ function Forget() {
     <div class="pause">
       <button
         type="button"
-        class="button plain"
+        class="button second"
         data-action="forget-asked"
         aria-describedby="forget-means"
         onClick={() =>
@@ -243,7 +231,7 @@ function Forget() {
 }
 
 /** How often it may interrupt, and the pauses of those who want one. */
-export function Pauses(props: PausesProps) {
+export function Pauses(props: SectionProps) {
   return (
     <section id="pauses" aria-labelledby="pauses-title">
       <h2 id="pauses-title">{text('pauses_title')}</h2>

@@ -1,10 +1,10 @@
 import type { CheckId } from '../analyzer/finding.ts';
 import type { Draft } from '../draft.ts';
 import { wordOf } from '../nudges/catalog.ts';
-import type { Question } from '../nudges/choose.ts';
+import type { AskedId, Question } from '../nudges/choose.ts';
 import { think } from '../nudges/think.ts';
 import { type TextKey, text } from '../text.ts';
-import type { Rest } from './ask.tsx';
+import type { Rest, Scope } from './ask.tsx';
 import { claimIn } from './claim.ts';
 import { DraftCopy } from './DraftCopy.tsx';
 
@@ -13,6 +13,7 @@ interface PanelProps {
   readonly draft: Draft;
   readonly questions: readonly Question[];
   readonly praised: TextKey | undefined;
+  readonly intention: string | undefined;
   readonly held: boolean;
   readonly settled: boolean;
   /** Fewer words, for a person who knows these questions. */
@@ -22,15 +23,20 @@ interface PanelProps {
   readonly rest: Rest | undefined;
   /** What has just happened, in a sentence. */
   readonly news: TextKey | undefined;
-  readonly act: (action: string, check?: CheckId) => void;
+  /** How far each question can be let go. */
+  readonly scopesOf: (check: AskedId) => readonly Scope[];
+  readonly act: (action: string, check?: AskedId) => void;
   readonly cancel: () => void;
 }
 
-/** How far *Not now* goes, in the order of the menu. */
-const SCOPES = ['post', 'today', 'site', 'always'] as const;
-
-const frameOf = ({ letter }: Question) => think.filter((one) => one.letter === letter).map((one) => text(one.question));
-const titleOf = ({ check }: Question) => text(`check_${wordOf(check)}_title` as TextKey);
+/** Whose a reminder is: the person's, or that of the organisation that handed it out. */
+const ownerOf = ({ from }: NonNullable<Question['own']>) =>
+  from === undefined ? text('panel_own') : text('panel_own_from', from || text('policy_organisation'));
+const frameOf = ({ letter, own }: Question) =>
+  own ? ownerOf(own) : think.filter((one) => one.letter === letter).map((one) => text(one.question));
+/** A reminder is known by its question. */
+const titleOf = ({ check, own }: Question) =>
+  own?.question ?? text(`check_${wordOf(check as CheckId)}_title` as TextKey);
 const mac = /mac|iphone|ipad/i.test(navigator.platform);
 
 /** A time of day in the person's own way of writing it; with its day where that is another than today. */
@@ -53,7 +59,7 @@ function Letters({ lit, short }: { readonly lit: ReadonlySet<string>; readonly s
   );
 }
 
-function NotNow({ question }: { readonly question: Question }) {
+function NotNow({ question, scopes }: { readonly question: Question; readonly scopes: readonly Scope[] }) {
   return (
     <details class="not-now">
       <summary data-action="not-now">
@@ -62,7 +68,7 @@ function NotNow({ question }: { readonly question: Question }) {
       </summary>
       <fieldset>
         <legend>{text('panel_not_now_means', titleOf(question))}</legend>
-        {SCOPES.map((scope) => (
+        {scopes.map((scope) => (
           <button key={scope} type="submit" data-action={`not-now-${scope}`} data-check={question.check}>
             {text(`panel_not_now_${scope}`)}
           </button>
@@ -77,11 +83,13 @@ function Asks({
   number,
   draft,
   short,
+  scopes,
 }: {
   readonly question: Question;
   readonly number: number;
   readonly draft: Draft;
   readonly short: boolean;
+  readonly scopes: readonly Scope[];
 }) {
   const claim = claimIn(draft.text, question);
   return (
@@ -92,17 +100,19 @@ function Asks({
         </span>
         <span>
           <small>{frameOf(question)}</small>
-          <strong>{text(question.ask)}</strong>
+          <strong dir={question.own && 'auto'}>{question.own?.question ?? text(question.ask)}</strong>
         </span>
       </p>
-      {!short && <p class="why">{text(question.reason as TextKey)}</p>}
+      {!short && (
+        <p class="why">{text(question.reason as TextKey, question.own?.from || text('policy_organisation'))}</p>
+      )}
       <div class="ways">
         {claim && !short && (
           <button class="search" type="submit" data-action="search" data-check={question.check} title={claim}>
             {text('panel_search', claim)}
           </button>
         )}
-        <NotNow question={question} />
+        <NotNow question={question} scopes={scopes} />
       </div>
     </li>
   );
@@ -125,11 +135,12 @@ function RestLine({ rest }: { readonly rest: Rest }) {
 
 /** The review: what is asked about the person's own words, and the ways on. Its form's submit is what a press does. */
 export function Panel(props: PanelProps) {
-  const { css, draft, questions, praised, held, settled, short, late, rest, news, act, cancel } = props;
+  const { css, draft, questions, praised, intention, held, settled, short, late, rest, news, scopesOf, act, cancel } =
+    props;
   const submitted = (event: SubmitEvent) => {
     event.preventDefault();
     const { action, check } = (event.submitter as HTMLElement | null)?.dataset ?? {};
-    if (action) act(action, check as CheckId | undefined);
+    if (action) act(action, check as AskedId | undefined);
   };
   const nothing = questions.length === 0 && !late && !rest;
   return (
@@ -163,11 +174,23 @@ export function Panel(props: PanelProps) {
             )}
             <ol class="questions">
               {questions.map((question, index) => (
-                <Asks key={question.check} question={question} number={index + 1} draft={draft} short={short} />
+                <Asks
+                  key={question.check}
+                  question={question}
+                  number={index + 1}
+                  draft={draft}
+                  short={short}
+                  scopes={scopesOf(question.check)}
+                />
               ))}
             </ol>
           </div>
           {praised && !short && <p class="praised">{text(praised)}</p>}
+          {intention && !nothing && (
+            <p class="intention" dir="auto">
+              {text('panel_intention', intention)}
+            </p>
+          )}
           {short && questions.length > 0 && (
             <button class="link more" type="submit" data-action="more">
               {text('panel_more')}

@@ -1,8 +1,7 @@
 import { render } from 'preact';
-import type { CheckId } from '../analyzer/finding.ts';
 import type { Draft } from '../draft.ts';
 import look from '../look.css?inline';
-import type { Question } from '../nudges/choose.ts';
+import type { AskedId, Question } from '../nudges/choose.ts';
 import type { TextKey } from '../text.ts';
 import { claimIn } from './claim.ts';
 import { Panel } from './Panel.tsx';
@@ -15,6 +14,8 @@ export interface Told {
   readonly questions: readonly Question[];
   /** Something good that the draft does. */
   readonly praised: TextKey | undefined;
+  /** A sentence of the person's own about how they want to post. */
+  readonly intention: string | undefined;
   /** The person knows all of these questions well. */
   readonly short: boolean;
   readonly late: TextKey | undefined;
@@ -31,12 +32,14 @@ export interface Rest {
   readonly until?: number;
 }
 
-/** For how long, or where, a check is let go. */
+/** For how long, or where, a question is let go. */
 export type Scope = 'post' | 'today' | 'site' | 'always';
 
 /** What a person can have done from the panel; each rejects where it could not be done. */
 export interface Doing {
-  readonly letGo: (check: CheckId, scope: Scope) => Promise<void>;
+  /** How far a question can be let go. */
+  readonly scopesOf: (check: AskedId) => readonly Scope[];
+  readonly letGo: (check: AskedId, scope: Scope) => Promise<void>;
   readonly keep: (draft: Draft, until: number | undefined) => Promise<void>;
   readonly stopResting: (draft: Draft) => Promise<void>;
   readonly search: (words: string) => Promise<unknown>;
@@ -134,7 +137,7 @@ export function ask(asking: Asking): Promise<Answer> {
     const keep = (until: number | undefined) =>
       after(asking.keep(draft, until), () => end({ decision: 'change', kept: until ?? 'kept' }), 'panel_not_kept');
 
-    const act = (action: string, check?: CheckId) => {
+    const act = (action: string, check?: AskedId) => {
       if (!settled || !pressed) return;
       pressed = false;
       if (action === 'change') back();
@@ -167,6 +170,7 @@ export function ask(asking: Asking): Promise<Answer> {
           held={held}
           settled={settled}
           news={news}
+          scopesOf={asking.scopesOf}
           act={act}
           cancel={back}
         />,

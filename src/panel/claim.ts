@@ -1,8 +1,7 @@
-import type { CheckId } from '../analyzer/finding.ts';
-import type { Question } from '../nudges/choose.ts';
+import type { AskedId, Question } from '../nudges/choose.ts';
 
 /** What these ask about can be looked up by anybody. */
-const CLAIMS: ReadonlySet<CheckId> = new Set([
+const CLAIMS: ReadonlySet<AskedId> = new Set([
   'reliable/unsourced-claim',
   'reliable/hearsay',
   'reliable/vague-authority',

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { KeptDrafts } from '../kept/KeptDrafts.tsx';
 import type { PageState } from '../messages.ts';
+import { lockedBy } from '../settings/lockedBy.ts';
 import { isKnown, modeOn, withAdded, withMode } from '../settings/modes.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { anySiteAt } from '../sites/generic.ts';
@@ -8,6 +9,7 @@ import type { Site } from '../sites/site.ts';
 import { text } from '../text.ts';
 import { AddSite } from './AddSite.tsx';
 import { Here, NotPermitted } from './Here.tsx';
+import { SpeakAs } from './SpeakAs.tsx';
 import { Switch } from './Switch.tsx';
 import { TryBox } from './TryBox.tsx';
 import { usePage } from './usePage.ts';
@@ -59,7 +61,13 @@ export function Popup({ tabId, address: told }: { readonly tabId?: number; reado
         {site && mode && (
           <section class="site">
             <h1>{site.name}</h1>
-            <Switch site={site} mode={mode} change={(next) => change((current) => withMode(current, site, next))} />
+            <Switch
+              site={site}
+              mode={mode}
+              by={lockedBy(settings, (rules) => rules.sites?.[site.id])}
+              change={(next) => change((current) => withMode(current, site, next))}
+            />
+            {mode !== 'off' && <SpeakAs site={site} settings={settings} change={change} />}
           </section>
         )}
         <div class="about" role="status">
@@ -70,7 +78,7 @@ export function Popup({ tabId, address: told }: { readonly tabId?: number; reado
           {page && site && mode && mode !== 'off' && <Here page={page} mode={mode} site={site} />}
         </div>
         <KeptDrafts level="h2" />
-        {settings && <TryBox settings={settings} />}
+        {settings && <TryBox settings={settings} place={site?.id} />}
       </main>
       <footer>
         <a href={OPTIONS} target="_blank" rel="noreferrer" onClick={leave}>

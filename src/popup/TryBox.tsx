@@ -8,8 +8,8 @@ import { questionsAbout } from './questionsAbout.ts';
 /** A pause in typing. */
 const PAUSE = 250;
 
-/** A box to try any text in. It is read right here and forgotten with the popup. */
-export function TryBox({ settings }: { readonly settings: Settings }) {
+/** A box to try any text in, as if it were written at that place. It is read right here and forgotten with the popup. */
+export function TryBox({ settings, place }: { readonly settings: Settings; readonly place: string | undefined }) {
   const [draft, setDraft] = useState('');
   const [asked, setAsked] = useState<readonly Question[] | 'failed'>();
 
@@ -20,13 +20,13 @@ export function TryBox({ settings }: { readonly settings: Settings }) {
     }
     const timer = setTimeout(() => {
       try {
-        setAsked(questionsAbout(draft, settings));
+        setAsked(questionsAbout(draft, settings, place));
       } catch {
         setAsked('failed');
       }
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [draft, settings]);
+  }, [draft, settings, place]);
 
   return (
     <section class="try" aria-labelledby="try-title">

@@ -51,6 +51,18 @@ describe('the memory of a page', () => {
     await vi.waitFor(() => expect(timesAsked(here.now(), 'aware/heat')).toBe(2));
   });
 
+  it('loses nothing where one thing is noted right after another', async () => {
+    const here = askedHere();
+    here.note(['aware/heat'], true);
+    here.note(['aware/heat'], false);
+    await vi.waitFor(() =>
+      expect(inHand.stored.get('asked')).toMatchObject({
+        questions: { 'aware/heat': { times: 2 } },
+        held: [expect.any(Number)],
+      }),
+    );
+  });
+
   it('is empty where what is stored is spoilt, or can not be read', async () => {
     inHand.stored.set('asked', 'much');
     const spoilt = askedHere();

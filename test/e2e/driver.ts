@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly proxy: number;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** The person's home folder, where Firefox looks for what an organisation has set. */
+  readonly home?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 

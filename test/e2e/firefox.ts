@@ -75,6 +75,7 @@ export async function launchFirefox({
   proxy,
   headless = true,
   colorScheme = 'light',
+  home,
   size = { width: 1280, height: 900 },
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -85,7 +86,7 @@ export async function launchFirefox({
     defaultViewport: headless ? size : null,
     args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
     // Without it a release build ignores the preference that sends its remote settings nowhere.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(home === undefined ? {} : { HOME: home }) },
     extraPrefsFirefox: {
       ...quietPreferences,
       'network.proxy.type': 1,

@@ -59,7 +59,7 @@ export function testReview(kind: BrowserKind): void {
         cooling: { rests: 'none', seconds: 600 },
         quietHours: null,
         notNow: [],
-        checksOff: [],
+        profiles: {},
       });
     });
     /** Sends, and waits for the questions. */

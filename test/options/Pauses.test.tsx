@@ -63,6 +63,18 @@ it('lists what is left out for now, without what has run out, and takes it back'
   await waitFor(() => expect(stored().notNow.some(({ check }) => check === 'aware/heat')).toBe(false));
 });
 
+it('lists a reminder that was let go for good by its question, and no reminder that is gone', async () => {
+  const reminder = { id: 'one', words: 'Acme', question: 'Public yet?', acts: 'hold' as const, sites: [], kinds: [] };
+  await saveSettings((settings) => ({
+    ...settings,
+    reminders: [reminder],
+    notNow: [{ check: 'own/one' }, { check: 'own/gone' }],
+  }));
+  await open();
+  expect(document.querySelector('.left-out')?.textContent).toContain('Public yet?, on all sites');
+  expect(document.querySelectorAll('.left-out li')).toHaveLength(1);
+});
+
 it('forgets what was asked', async () => {
   inHand.stored.set('asked', { questions: {}, held: [1] });
   await open();

@@ -18,7 +18,6 @@ const question = (words: string, more: Partial<Question> = {}): Question => {
     findings: [
       {
         check: 'reliable/vague-authority',
-        family: 'reliable',
         letter: 'T',
         span: [from, from + words.length],
         strength: 1,
@@ -47,6 +46,8 @@ function show(more: Partial<Parameters<typeof Panel>[0]> = {}) {
       held
       settled
       short={false}
+      intention={undefined}
+      scopesOf={() => ['post', 'today', 'site', 'always']}
       late={undefined}
       rest={undefined}
       news={undefined}
@@ -91,6 +92,26 @@ describe('the panel', () => {
     expect(act.mock.calls).toEqual(
       ['post', 'today', 'site', 'always'].map((scope) => [`not-now-${scope}`, 'aware/heat']),
     );
+  });
+
+  it('asks a reminder in its own words, says whose it is, and lets it go as far as it may', () => {
+    const reminder = question('Fine day', {
+      check: 'own/from-0',
+      letter: 'own',
+      ask: 'panel_own',
+      reason: 'reason_own_from',
+      own: { question: 'Public yet?', from: 'Example Ltd' },
+    });
+    show({ questions: [reminder], intention: 'Take a breath', scopesOf: () => ['post'] });
+    expect(screen.getByText('A reminder from Example Ltd')).toBeTruthy();
+    expect(screen.getByText('Public yet?')).toBeTruthy();
+    expect(screen.getByText('A second look at these words is asked for by Example Ltd.')).toBeTruthy();
+    expect(screen.getByText('You meant to: Take a breath')).toBeTruthy();
+    expect(screen.getByText('Leave out “Public yet?”')).toBeTruthy();
+    expect(actions()).toEqual(['not-now', 'not-now-post', 'change', 'post', 'keep']);
+    cleanup();
+    show({ questions: [], intention: 'Take a breath' });
+    expect(screen.queryByText('You meant to: Take a breath')).toBeNull();
   });
 
   it('has fewer words for those who know the questions, and a way to all of them', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { notNowOn, withNotNow } from '../../src/settings/notNow.ts';
+import { notNowOn, scopesOf, withNotNow } from '../../src/settings/notNow.ts';
+import { profileOf } from '../../src/settings/profiles.ts';
 import { isQuietHour } from '../../src/settings/quietHours.ts';
+import type { Reminder, Settings } from '../../src/settings/schema.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 
 const noon = new Date(2026, 4, 5, 12).getTime();
@@ -22,8 +24,14 @@ describe('a check let go', () => {
 
   it('always is off, as in the options', () => {
     const settings = withNotNow(DEFAULTS, 'aware/heat', 'always', 'x', noon);
-    expect(settings.checksOff).toEqual(['aware/heat']);
-    expect(withNotNow(settings, 'aware/heat', 'always', 'x', noon).checksOff).toHaveLength(1);
+    expect(profileOf(settings, 'personal').checksOff).toEqual(['aware/heat']);
+    expect(profileOf(withNotNow(settings, 'aware/heat', 'always', 'x', noon), 'personal').checksOff).toHaveLength(1);
+  });
+
+  it('always is off in the profile that it was asked under', () => {
+    const settings = withNotNow({ ...DEFAULTS, profileOn: { x: 'professional' } }, 'aware/heat', 'always', 'x', noon);
+    expect(profileOf(settings, 'professional').checksOff).toEqual(['aware/heat']);
+    expect(profileOf(settings, 'personal').checksOff).toEqual([]);
   });
 
   it('stands there once, and not any more once it has run out', () => {
@@ -31,6 +39,34 @@ describe('a check let go', () => {
     expect(twice.notNow).toHaveLength(1);
     const later = withNotNow(twice, 'reliable/hearsay', 'site', 'x', noon + 24 * HOUR);
     expect(later.notNow).toEqual([{ check: 'reliable/hearsay', site: 'x' }]);
+  });
+});
+
+describe('a reminder let go', () => {
+  const reminder: Reminder = { id: 'one', words: 'Acme', question: 'Public?', sites: [], kinds: [], acts: 'hold' };
+  const mine: Settings = { ...DEFAULTS, reminders: [reminder] };
+
+  it('always is not asked again, and its words are not lost', () => {
+    const settings = withNotNow(mine, 'own/one', 'always', 'x', noon);
+    expect(settings.reminders).toEqual([reminder]);
+    expect(notNowOn(settings, 'reddit', noon + 1000 * HOUR)).toEqual(['own/one']);
+    // Once it is deleted there is nothing left to remember of it.
+    const without = withNotNow({ ...settings, reminders: [] }, 'aware/heat', 'site', 'x', noon);
+    expect(without.notNow).toEqual([{ check: 'aware/heat', site: 'x' }]);
+  });
+
+  it('can be let go as far as a check; what an organisation hands out or locks, for one post', () => {
+    expect(scopesOf(mine, 'x', 'own/one')).toEqual(['post', 'today', 'site', 'always']);
+    expect(scopesOf(mine, undefined, 'aware/heat')).toEqual(['post', 'today', 'always']);
+    expect(scopesOf(mine, 'x', 'own/from-0')).toEqual(['post']);
+    const before = withNotNow(mine, 'aware/heat', 'site', 'x', noon);
+    const locked: Settings = {
+      ...before,
+      policy: { locked: { profiles: { personal: { checks: { 'aware/heat': 'on', 'reliable/hearsay': 'off' } } } } },
+    };
+    expect(scopesOf(locked, 'x', 'aware/heat')).toEqual(['post']);
+    expect(notNowOn(before, 'x', noon)).toEqual(['aware/heat']);
+    expect(notNowOn(locked, 'x', noon)).toEqual([]);
   });
 });
 
