@@ -13,7 +13,11 @@ const policy = { organisation: 'Example Ltd', locked: { sites: { x: 'off' } } } 
 /** What a script on a page is told. */
 function followed(signal = new AbortController().signal) {
   const told: OnPage[] = [];
-  const { again } = followOnPage(signal, (settings) => told.push(settings), () => expect.unreachable());
+  const { again } = followOnPage(
+    signal,
+    (settings) => told.push(settings),
+    () => expect.unreachable(),
+  );
   return { told, again };
 }
 
