@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { closeWelcome } from './close-welcome.ts';
-import type { Driver, ExtensionPage, LaunchOptions, Requests } from './driver.ts';
+import type { Anywhere, Driver, ExtensionPage, LaunchOptions, Requests, View } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
@@ -139,7 +139,9 @@ export async function launchFirefox({
     if (result.type === 'exception') throw new Error(result.exceptionDetails?.text ?? 'A script failed in the page.');
     return result.result;
   };
-  const contextOf = (page: Page): string => (page.mainFrame() as unknown as { readonly _id: string })._id;
+  const ownContexts = new WeakMap<Anywhere, string>();
+  const contextOf = (page: Anywhere): string =>
+    ownContexts.get(page) ?? ((page as Page).mainFrame() as unknown as { readonly _id: string })._id;
 
   const inShadow: InShadow = async (page, host, source, args) => {
     const context = contextOf(page);
@@ -190,7 +192,7 @@ export async function launchFirefox({
         ],
       });
     };
-    return {
+    const own: ExtensionPage = {
       evaluate,
       click,
       type: async (selector, text) => {
@@ -208,6 +210,8 @@ export async function launchFirefox({
         await bidi.send('browsingContext.close', { context });
       },
     };
+    ownContexts.set(own, context);
+    return own;
   };
 
   /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
@@ -239,6 +243,27 @@ export async function launchFirefox({
     }, 'http-on-modify-request');
     globalThis.thinkFirstRequests = made;
   }`);
+  /** The numbers by which Firefox knows a mouse, which points finely and hovers, and a finger. */
+  const [MOUSE, FINGER] = [6, 1];
+  const look = async (page: Anywhere, view: View): Promise<void> => {
+    const { scheme, width, height, touch = false, forcedColors = false, reducedMotion = false, zoom = 1 } = view;
+    const preferences = {
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      'ui.primaryPointerCapabilities': touch ? FINGER : MOUSE,
+      'ui.allPointerCapabilities': touch ? FINGER : MOUSE,
+      'dom.w3c_touch_events.enabled': touch ? 1 : 2,
+      'browser.display.document_color_use': forcedColors ? 2 : 0,
+      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    };
+    await asBrowser(`() => {
+      for (const [name, value] of Object.entries(${JSON.stringify(preferences)})) Services.prefs.setIntPref(name, value);
+    }`);
+    await bidi.send('browsingContext.setViewport', {
+      context: contextOf(page),
+      viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+      devicePixelRatio: zoom,
+    });
+  };
   const upheave = (does: string): string =>
     `async () => {
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
@@ -322,6 +347,19 @@ export async function launchFirefox({
     },
     // By a preference it grants what is asked for in a click.
     letIn: async () => {},
+    look,
+    capture: async (page, area) => {
+      const shot = await bidi.send('browsingContext.captureScreenshot', {
+        context: contextOf(page),
+        origin: 'viewport',
+        clip: { type: 'box', ...area },
+      });
+      return Buffer.from((shot.result as { readonly data: string }).data, 'base64');
+    },
+    run: async (page, source) => {
+      const answer = await call(contextOf(page), `async () => JSON.stringify({ value: await (${source}) })`, []);
+      return (JSON.parse(answer.value as string) as { readonly value: unknown }).value;
+    },
     extensionPage,
     ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),

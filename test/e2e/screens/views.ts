@@ -1,0 +1,12 @@
+import type { View } from '../driver.ts';
+
+/** Before a desk, by daylight. */
+export const desk: View = { scheme: 'light', width: 1280, height: 900 };
+/** The same, in the dark. */
+export const night: View = { ...desk, scheme: 'dark' };
+/** A small telephone, by finger. */
+export const phone: View = { scheme: 'light', width: 360, height: 740, touch: true };
+/** Everything twice as large, by the browser's zoom. */
+export const enlarged: View = { ...desk, zoom: 2 };
+/** In few colours of the person's own choosing, and with nothing that moves. */
+export const plain: View = { ...desk, forcedColors: true, reducedMotion: true };
