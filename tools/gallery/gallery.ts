@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { launch } from '../../test/e2e/browsers.ts';
@@ -61,18 +61,14 @@ async function main(): Promise<void> {
       if (wanted.length === 0) continue;
       const server = await startServer();
       const proxy = await startProxy(server.httpsPort);
-      let extension = builds[kind];
-      if (language !== 'en') {
-        extension = inProject(`.cache/gallery-${kind}-${language}`);
-        rmSync(extension, { recursive: true, force: true });
-        cpSync(builds[kind], extension, { recursive: true });
-        const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as object;
-        writeFileSync(`${extension}/manifest.json`, JSON.stringify({ ...manifest, default_locale: language }));
-        rmSync(`${extension}/_locales/en`, { recursive: true });
-      }
       rmSync(managedHome(), { recursive: true, force: true });
       mkdirSync(managedHome(), { recursive: true });
-      const driver = await launch(kind, { extension, proxy: proxy.port, home: managedHome() });
+      const driver = await launch(kind, {
+        extension: builds[kind],
+        proxy: proxy.port,
+        home: managedHome(),
+        ...(language === 'en' ? {} : { language }),
+      });
       try {
         await driver.ready();
         const stage = stageOf(driver, server);
