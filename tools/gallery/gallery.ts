@@ -4,111 +4,110 @@ import sharp from 'sharp';
 import { launch } from '../../test/e2e/browsers.ts';
 import type { Area, BrowserKind, View } from '../../test/e2e/driver.ts';
 import { areaOf } from '../../test/e2e/screens/area-of.ts';
+import { type Examined, examine } from '../../test/e2e/screens/examine.ts';
 import { managedHome, stageOf } from '../../test/e2e/screens/stage.ts';
-import type { Seen, State } from '../../test/e2e/screens/state.ts';
+import type { Seen, Stage, State } from '../../test/e2e/screens/state.ts';
 import { states } from '../../test/e2e/screens/states.ts';
-import { desk, night, phone } from '../../test/e2e/screens/views.ts';
+import { viewFor } from '../../test/e2e/screens/views.ts';
 import { builds, inProject } from '../../test/e2e/with-browser.ts';
 import { startProxy } from '../../test/fixtures/proxy.ts';
 import { startServer } from '../../test/fixtures/server.ts';
 import { browser as setUpBrowser } from '../setup.mjs';
+import { accessibilityPage } from './accessibility-page.ts';
+import { galleryPage } from './gallery-page.ts';
+import { readExamined, writeExamined } from './results.ts';
+import { LANGUAGES, type Way, wayOf } from './ways.ts';
 
 /*
- * `npm run gallery` brings real browsers to every state of every screen and leaves a picture of each in docs/gallery.
- * `--browser chromium` takes one browser, `--only panel` the states whose names begin so.
+ * `npm run gallery` brings real browsers to every state of every screen, leaves a picture of each in docs/gallery, and writes
+ * down what axe-core and the measuring found, in docs/accessibility and docs/ACCESSIBILITY.md. `--browser chromium` takes one
+ * browser, `--language ar` one language, `--only panel` the states whose names begin so, `--pages` only writes the pages anew.
  */
 const FOLDER = inProject('docs/gallery');
-/** As much of a long page as a picture shows. */
-const LONGEST = 1500;
-const MARGIN = 12;
+/** As much of a long page as a picture shows, and of what surrounds the thing. */
+const LONGEST = 1200;
+const MARGIN = 10;
 
-/** The ways in which each state is photographed. */
-const ways = [
-  { way: 'light', view: desk, language: 'en' },
-  { way: 'dark', view: night, language: 'en' },
-  { way: 'phone', view: phone, language: 'en' },
-  { way: 'arabic', view: desk, language: 'ar' },
-  { way: 'arabic-phone', view: phone, language: 'ar' },
-] as const;
-
-/** A popup is as wide as browsers make it; our pages are looked at from a tall window, so that much fits into a picture. */
-const viewFor = (state: State, view: View): View => {
-  if (state.screen === 'hint' || state.screen === 'panel') return view;
-  return { ...view, width: state.screen === 'popup' ? 360 : view.touch ? view.width : 900, height: LONGEST };
-};
-
-const withMargin = ({ x, y, width, height }: Area, view: View, margin: number): Area => {
-  const [left, top] = [Math.max(0, Math.floor(x - margin)), Math.max(0, Math.floor(y - margin))];
+const withMargin = ({ x, y, width, height }: Area, view: View): Area => {
+  const [left, top] = [Math.max(0, Math.floor(x - MARGIN)), Math.max(0, Math.floor(y - MARGIN))];
   return {
     x: left,
     y: top,
-    width: Math.ceil(Math.min(x + width + margin, view.width)) - left,
-    height: Math.ceil(Math.min(y + height + margin, view.height)) - top,
+    width: Math.ceil(Math.min(x + width + MARGIN, view.width)) - left,
+    height: Math.min(LONGEST, Math.ceil(Math.min(y + height + MARGIN, view.height)) - top),
   };
 };
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { browser: { type: 'string' }, only: { type: 'string' }, way: { type: 'string' }, out: { type: 'string' } },
-  });
-  const folder = values.out ?? FOLDER;
-  mkdirSync(folder, { recursive: true });
-  for (const kind of ['chromium', 'firefox'] as const satisfies readonly BrowserKind[]) {
-    if (values.browser !== undefined && values.browser !== kind) continue;
-    setUpBrowser(kind);
-    for (const language of ['en', 'ar'] as const) {
-      const wanted = ways.filter((one) => one.language === language && (!values.way || one.way === values.way));
-      if (wanted.length === 0) continue;
-      const server = await startServer();
-      const proxy = await startProxy(server.httpsPort);
-      rmSync(managedHome(), { recursive: true, force: true });
-      mkdirSync(managedHome(), { recursive: true });
-      const driver = await launch(kind, {
-        extension: builds[kind],
-        proxy: proxy.port,
-        home: managedHome(),
-        ...(language === 'en' ? {} : { language }),
-      });
-      try {
-        await driver.ready();
-        const stage = stageOf(driver, server);
-        for (const state of states) {
-          if (values.only !== undefined && !state.name.startsWith(values.only)) continue;
-          if (state.only && state.only.in !== kind) continue;
-          const started = Date.now();
-          try {
-            let seen: Seen | undefined;
-            for (const { way, view } of wanted) {
-              const sight = viewFor(state, view);
-              if (!seen || state.anew) {
-                stage.view = sight;
-                seen = await state.show(stage);
-              }
-              await driver.look(seen.page, sight);
-              if (seen.overlay?.host === 'think-first-panel') await seen.overlay.of.opened();
-              const whole = view.touch && state.screen === 'panel';
-              const area = await areaOf(driver, seen);
-              const { page } = seen;
-              const shot = await driver.capture(
-                page,
-                whole ? { x: 0, y: 0, width: sight.width, height: sight.height } : withMargin(area, sight, MARGIN),
-              );
-              writeFileSync(`${folder}/${state.name}-${kind}-${way}.png`, await sharp(shot).png({ palette: true, colours: 64, effort: 10 }).toBuffer());
-            }
-            if (seen) await driver.look(seen.page, desk);
-          } catch (error) {
-            console.error(`${kind} ${language} ${state.name}: ${(error as Error).message}`);
-            process.exitCode = 1;
-          }
-          console.log(`${kind} ${language} ${state.name} ${((Date.now() - started) / 1000).toFixed(1)} s`);
-        }
-      } finally {
-        await driver.close();
-        await proxy.close();
-        await server.close();
-      }
-    }
-  }
+async function photograph(stage: Stage, state: State, seen: Seen, view: View, file: string): Promise<void> {
+  const sight = viewFor(state.screen, view);
+  // On a telephone the panel is a sheet over the whole of it.
+  const all = view.touch && state.screen === 'panel';
+  const area = all
+    ? { x: 0, y: 0, width: sight.width, height: sight.height }
+    : withMargin(await areaOf(stage.driver, seen), sight);
+  const shot = await stage.driver.capture(seen.page, area);
+  await sharp(shot).webp({ nearLossless: true, quality: 40, effort: 5 }).toFile(file);
 }
 
-await main();
+async function visit(kind: BrowserKind, language: string, only: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  setUpBrowser(kind);
+  const server = await startServer();
+  const proxy = await startProxy(server.httpsPort);
+  rmSync(managedHome(), { recursive: true, force: true });
+  mkdirSync(managedHome(), { recursive: true });
+  const driver = await launch(kind, {
+    extension: builds[kind],
+    proxy: proxy.port,
+    home: managedHome(),
+    ...(language === 'en' ? {} : { language }),
+  });
+  try {
+    await driver.ready();
+    const stage = stageOf(driver, server);
+    for (const state of states) {
+      if (!state.name.startsWith(only) || (state.only && state.only.in !== kind)) continue;
+      const started = Date.now();
+      const picture = async (seen: Seen, view: View): Promise<void> => {
+        const way: Way | undefined = wayOf(language, view);
+        if (way) await photograph(stage, state, seen, view, `${FOLDER}/${state.name}-${kind}-${way}.webp`);
+      };
+      const found: Examined | Error = await examine(stage, state, picture).catch((error: Error) => error);
+      if (found instanceof Error) faults.push(`${state.name}: ${found.message}`);
+      else {
+        faults.push(...found.faults.map((fault) => `${state.name}: ${fault}`));
+        writeExamined(kind, language, found);
+      }
+      console.log(`${kind} ${language} ${state.name}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    }
+    await stage.clear();
+  } finally {
+    await driver.close();
+    await proxy.close();
+    await server.close();
+  }
+  return faults.map((fault) => `${kind}, ${language}: ${fault}`);
+}
+
+async function gallery(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      browser: { type: 'string' },
+      language: { type: 'string' },
+      only: { type: 'string', default: '' },
+      pages: { type: 'boolean', default: false },
+    },
+  });
+  mkdirSync(FOLDER, { recursive: true });
+  const faults: string[] = [];
+  for (const kind of ['chromium', 'firefox'] as const satisfies readonly BrowserKind[])
+    for (const language of LANGUAGES)
+      if (!values.pages && (values.browser ?? kind) === kind && (values.language ?? language) === language)
+        faults.push(...(await visit(kind, language, values.only)));
+  writeFileSync(`${FOLDER}/README.md`, galleryPage(FOLDER));
+  writeFileSync(inProject('docs/ACCESSIBILITY.md'), accessibilityPage(readExamined()));
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+await gallery();

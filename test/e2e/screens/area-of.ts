@@ -10,6 +10,15 @@ const around = `(root, css) => {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }`;
 
+/** Two frames, and whatever glides in has come to its end. */
+const rest = `async (root) => {
+  const patience = new Promise((resolve) => setTimeout(resolve, 1000));
+  const frames = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await Promise.race([patience, frames]);
+  for (const one of root.getAnimations()) one.finish();
+  return true;
+}`;
+
 const union = (areas: readonly Area[]): Area => {
   const x = Math.min(...areas.map((one) => one.x));
   const y = Math.min(...areas.map((one) => one.y));
@@ -27,10 +36,8 @@ export async function areaOf(driver: Driver, { page, overlay, part, beside = '' 
     driver.run(page, `(${around})(document, ${JSON.stringify(css)})`) as Promise<Area | null>;
   if (!overlay)
     await driver.run(page, `document.querySelector(${JSON.stringify(part)}).scrollIntoView({ block: 'start' })`);
-  await driver.run(
-    page,
-    `new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))); setTimeout(resolve, 500, true); })`,
-  );
+  await driver.run(page, `(${rest})(document)`);
+  await overlay?.of.inside(rest);
   const seen = overlay
     ? ((await overlay.of.inside(`(root) => (${around})(root, ${JSON.stringify(part)})`)) as Area | null)
     : await inPage(part);

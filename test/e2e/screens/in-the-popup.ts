@@ -1,3 +1,4 @@
+import { snoozeEnd } from '../../../src/settings/snoozes.ts';
 import { troublesome } from '../scenarios.ts';
 import { waitFor } from '../wait-for.ts';
 import { examplePolicy } from './stage.ts';
@@ -15,11 +16,10 @@ async function popup(stage: Stage, ready: string, stored: Stored = {}, draft?: s
   return { page: await stage.popup(box.page, ready), part: 'body' };
 }
 
-/** The popup about an address in a tab of its own. */
+/** The popup about an address that the browser keeps from us. */
 async function about(stage: Stage, address: string, ready: string, stored: Stored = {}): Promise<Seen> {
   await stage.begin(stored);
-  const page = await stage.open(`src/popup/popup.html?tab=1&address=${encodeURIComponent(address)}`, ready);
-  return { page, part: 'body' };
+  return { page: await stage.popupAbout(address, ready), part: 'body' };
 }
 
 /** What a person sees at the toolbar. */
@@ -55,7 +55,7 @@ export const inThePopup: readonly State[] = [
     name: 'popup-unknown',
     screen: 'popup',
     caption: 'A site that nothing is known of can be added.',
-    show: (stage) => about(stage, 'https://village.example/', '[data-action="add"]'),
+    show: (stage) => about(stage, 'https://forum.example/', '[data-action="add"]'),
   },
   {
     name: 'popup-nowhere',
@@ -69,7 +69,7 @@ export const inThePopup: readonly State[] = [
     caption: 'Snoozed on this site until a moment, with the way back.',
     show: (stage) =>
       popup(stage, '[data-action="resume"]', {
-        settings: { snoozes: { playground: new Date().setHours(23, 30, 0, 0) + 86_400_000 } },
+        settings: { snoozes: { playground: snoozeEnd('tomorrow') } },
       }),
   },
   {
@@ -79,6 +79,7 @@ export const inThePopup: readonly State[] = [
     async show(stage) {
       await stage.begin();
       const box = await stage.sit('tiptap');
+      stage.spoil();
       await box.page.$$eval('[data-place="tiptap"] [data-think-first-send]', (buttons) => {
         for (const button of buttons) button.removeAttribute('data-think-first-send');
       });

@@ -46,19 +46,38 @@ export function stageOf(driver: Driver, server: FixtureServer): Stage {
   let tab: Page | undefined;
   let own: { readonly path: string; readonly page: ExtensionPage } | undefined;
   let policy: object | undefined;
+  let spoilt = false;
+  let elsewhere: Page | undefined;
 
   const closeOwn = async () => {
     await own?.page.close();
     own = undefined;
+  };
+  /** The box as it was at first, on the page as it is where that will do: a page is loaded slowly, a box emptied fast. */
+  const freshAt = async (page: Page, scenario: Scenario): Promise<Composing> => {
+    const here = sitAt(page, driver, server, scenario);
+    const panel = driver.panel(page);
+    if (spoilt) {
+      spoilt = false;
+      return compose(driver, server, scenario, page);
+    }
+    if (await panel.isOpen()) {
+      await driver.press(page, 'Escape');
+      await panel.closed();
+    }
+    if ((await here.draft()).text !== '') {
+      await page.click(scenario.field);
+      await driver.press(page, 'Control+a');
+      await driver.press(page, 'Backspace');
+    }
+    return (await here.isFresh().catch(() => false)) ? here : compose(driver, server, scenario, page);
   };
   const sit: Stage['sit'] = async (box) => {
     const scenario = scenarioOf(box);
     if (tab?.isClosed()) tab = undefined;
     await closeOwn();
     if (tab) await tab.bringToFront();
-    const here = tab && sitAt(tab, driver, server, scenario);
-    const composing: Composing =
-      here && (await here.isFresh().catch(() => false)) ? here : await compose(driver, server, scenario, tab);
+    const composing: Composing = tab ? await freshAt(tab, scenario) : await compose(driver, server, scenario);
     tab = composing.page;
     await driver.look(tab, stage.view);
     return composing;
@@ -93,8 +112,22 @@ export function stageOf(driver: Driver, server: FixtureServer): Stage {
       await panel.opened();
       return { box: composing, panel };
     },
+    spoil: () => {
+      spoilt = true;
+    },
     open,
     popup: async (page, ready) => open(`src/popup/popup.html?tab=${await driver.tabId(page)}`, ready),
+    popupAbout: async (address, ready) => {
+      // Its address is the browser's own: there is no script of ours in it.
+      elsewhere ??= await driver.page('about:blank');
+      const id = await driver.ask(async () => {
+        const { chrome } = globalThis as unknown as Api;
+        const all = await chrome.tabs.query({});
+        return all.find(({ url }) => url === undefined || url === '' || url === 'about:blank')?.id;
+      });
+      if (id === undefined) throw new Error('There is no tab of which the browser tells us nothing.');
+      return open(`src/popup/popup.html?tab=${id}&address=${encodeURIComponent(address)}`, ready);
+    },
     organise: async (rules) => {
       policy = rules;
       mkdirSync(new URL('.', `file://${managedFile()}`), { recursive: true });

@@ -25,10 +25,14 @@ export interface Stage {
   sit(box: string): Promise<Composing>;
   /** Sits down, writes and presses the button; the panel is open, and can be answered. */
   hold(box: string, draft: string): Promise<{ readonly box: Composing; readonly panel: Overlay }>;
+  /** The site's page can't be sat down at again as it is. */
+  spoil(): void;
   /** Opens a page of the extension and waits for what is to be seen there; a page that is open at this path stays open. */
   open(path: string, ready: string): Promise<ExtensionPage>;
   /** Opens the popup about a page's tab. */
   popup(page: Page, ready: string): Promise<ExtensionPage>;
+  /** Opens the popup about an address, in a tab of which the browser tells us nothing. */
+  popupAbout(address: string, ready: string): Promise<ExtensionPage>;
   /** Has an organisation set this, from the next page that is opened on. */
   organise(policy: object): Promise<void>;
   /** Closes the pages of the extension, and takes back what an organisation has set. */
