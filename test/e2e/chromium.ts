@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
-import { accessibleTree } from './accessible-tree.ts';
+import { accessibleTree, focusedThere } from './accessible-tree.ts';
 import { closeWelcome } from './close-welcome.ts';
 import type { Anywhere, Driver, ExtensionPage, LaunchOptions, Upheaval, View } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
@@ -251,6 +251,7 @@ export async function launchChromium({
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
     marks: (page) => overlayOf(inShadow, page, 'think-first-marks'),
     ears: async (page, host) => accessibleTree(await sessionOf(page), host),
+    focused: async (page) => focusedThere(await sessionOf(page)),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
       await waitFor(

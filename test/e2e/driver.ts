@@ -111,8 +111,10 @@ export interface Driver {
   panel(page: Page): Overlay;
   hint(page: Page): Overlay;
   marks(page: Page): Overlay;
-  /** What a screen reader is told of an overlay of ours, a line for each thing; only where the browser says. */
-  ears?(page: Page, host: string): Promise<readonly string[]>;
+  /** What a screen reader is told of an overlay of ours, a line for each thing. */
+  ears(page: Page, host: string): Promise<readonly string[]>;
+  /** What a screen reader is told has the focus: its role and its name. */
+  focused(page: Page): Promise<string>;
   /** Waits until the background has registered the content scripts, and closes the welcome page that an installation opens. */
   ready(): Promise<void>;
   /** Sees to it that the browser grants these match patterns when the extension asks for them: a prompt is none of the page. */

@@ -4,6 +4,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { closeWelcome } from './close-welcome.ts';
 import type { Anywhere, Driver, ExtensionPage, LaunchOptions, Requests, View } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
+import { firefoxTree } from './firefox-tree.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
 import { tabIds } from './tab-ids.ts';
@@ -346,6 +347,19 @@ export async function launchFirefox({
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
     marks: (page) => overlayOf(inShadow, page, 'think-first-marks'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
+    ears: async (page) => {
+      await page.bringToFront();
+      // The service begins in the page a moment after it was first asked for.
+      return waitFor('the accessibility service to tell of the page', async () => {
+        const told = await asBrowser(`() => (${firefoxTree})(false)`);
+        const lines = JSON.parse(told.value as string) as readonly string[];
+        return lines.length > 0 ? lines : null;
+      });
+    },
+    focused: async () => {
+      const told = await asBrowser(`() => (${firefoxTree})(true)`);
+      return (JSON.parse(told.value as string) as readonly string[])[0] ?? '';
+    },
     ready: async () => {
       await waitFor(
         'the background to register its content scripts',

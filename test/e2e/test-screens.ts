@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FixtureProxy, startProxy } from '../fixtures/proxy.ts';
 import { type FixtureServer, startServer } from '../fixtures/server.ts';
@@ -8,6 +9,7 @@ import { examine } from './screens/examine.ts';
 import { managedHome, stageOf } from './screens/stage.ts';
 import type { Stage } from './screens/state.ts';
 import { states } from './screens/states.ts';
+import { walk } from './screens/walk.ts';
 import { builds } from './with-browser.ts';
 
 /** Every state of every screen, for eyes, ears and fingers of all kinds, in one browser. */
@@ -27,6 +29,12 @@ export function testScreens(kind: BrowserKind): void {
       await driver?.close();
       await proxy?.close();
       await server?.close();
+    });
+
+    test('a walk by the keyboard alone, with what a screen reader is told on the way', async () => {
+      const { steps, ears } = await walk(stage as Stage);
+      await expect(steps).toMatchFileSnapshot(join(import.meta.dirname, `${kind}.walk.txt`));
+      await expect(ears).toMatchFileSnapshot(join(import.meta.dirname, `${kind}-ears.walk.txt`));
     });
 
     const wanted = process.env.STATE ?? '';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { states } from '../../test/e2e/screens/states.ts';
-import { WAYS, type Way } from './ways.ts';
+import { KEPT, type Way } from './ways.ts';
 
 const names: Readonly<Record<Way, string>> = {
   light: 'light',
@@ -24,14 +24,15 @@ export function galleryPage(folder: string): string {
   const lines = [
     '# Gallery',
     '',
-    'Every screen and state, photographed by `npm run gallery` out of the built extension in real browsers; what each was examined for is in [ACCESSIBILITY.md](../ACCESSIBILITY.md). A picture shows the thing itself and, of a long page, its first 1,200 pixels.',
+    'Every screen and state, photographed by `npm run gallery` out of the built extension in real browsers; what each was examined for is in [ACCESSIBILITY.md](../ACCESSIBILITY.md). A picture shows the thing itself and, of a long page, its first 1,000 pixels.',
   ];
   for (const [screen, title] of Object.entries(screens)) {
     lines.push('', `## ${title}`);
     for (const { name, caption } of states.filter((one) => one.screen === screen)) {
       lines.push('', `### ${name}`, '', caption, '');
-      for (const [kind, browser] of Object.entries(browsers)) {
-        const there = WAYS.filter((way) => existsSync(`${folder}/${name}-${kind}-${way}.webp`));
+      for (const kind of ['chromium', 'firefox'] as const) {
+        const browser = browsers[kind];
+        const there = KEPT[kind].filter((way) => existsSync(`${folder}/${name}-${kind}-${way}.webp`));
         if (there.length === 0) continue;
         const cells = there.map((way) => {
           const alt = `${caption} ${browser}, ${names[way]}.`.replaceAll('"', '&quot;');

@@ -16,7 +16,7 @@ import { browser as setUpBrowser } from '../setup.mjs';
 import { accessibilityPage } from './accessibility-page.ts';
 import { galleryPage } from './gallery-page.ts';
 import { readExamined, writeExamined } from './results.ts';
-import { LANGUAGES, type Way, wayOf } from './ways.ts';
+import { KEPT, LANGUAGES, type Way, wayOf } from './ways.ts';
 
 /*
  * `npm run gallery` brings real browsers to every state of every screen, leaves a picture of each in docs/gallery, and writes
@@ -24,8 +24,9 @@ import { LANGUAGES, type Way, wayOf } from './ways.ts';
  * browser, `--language ar` one language, `--only panel` the states whose names begin so, `--pages` only writes the pages anew.
  */
 const FOLDER = inProject('docs/gallery');
+const REST = inProject('.cache/gallery');
 /** As much of a long page as a picture shows, and of what surrounds the thing. */
-const LONGEST = 1200;
+const LONGEST = 1000;
 const MARGIN = 10;
 
 const withMargin = ({ x, y, width, height }: Area, view: View): Area => {
@@ -70,7 +71,8 @@ async function visit(kind: BrowserKind, language: string, only: string): Promise
       const started = Date.now();
       const picture = async (seen: Seen, view: View): Promise<void> => {
         const way: Way | undefined = wayOf(language, view);
-        if (way) await photograph(stage, state, seen, view, `${FOLDER}/${state.name}-${kind}-${way}.webp`);
+        const folder = way && KEPT[kind].includes(way) ? FOLDER : REST;
+        if (way) await photograph(stage, state, seen, view, `${folder}/${state.name}-${kind}-${way}.webp`);
       };
       const found: Examined | Error = await examine(stage, state, picture).catch((error: Error) => error);
       if (found instanceof Error) faults.push(`${state.name}: ${found.message}`);
@@ -98,7 +100,7 @@ async function gallery(): Promise<void> {
       pages: { type: 'boolean', default: false },
     },
   });
-  mkdirSync(FOLDER, { recursive: true });
+  for (const folder of [FOLDER, REST]) mkdirSync(folder, { recursive: true });
   const faults: string[] = [];
   for (const kind of ['chromium', 'firefox'] as const satisfies readonly BrowserKind[])
     for (const language of LANGUAGES)

@@ -75,7 +75,8 @@ export const inThePopup: readonly State[] = [
   {
     name: 'popup-report',
     screen: 'popup',
-    caption: 'The button of a box is nowhere to be found: sends pass, and what was looked for can be copied into a report.',
+    caption:
+      'The button of a box is nowhere to be found: sends pass, and what was looked for can be copied into a report.',
     async show(stage) {
       await stage.begin();
       const box = await stage.sit('tiptap');

@@ -9,6 +9,8 @@ export interface Measured {
   readonly over: readonly string[];
   /** What moves. */
   readonly moving: readonly string[];
+  /** Words that can't be told from their ground. */
+  readonly faint: readonly string[];
 }
 
 /** What a finger needs, in CSS pixels. */
@@ -48,7 +50,23 @@ const measuring = `(root, css, least) => {
     const style = getComputedStyle(one);
     return [style.animationName !== 'none' && style.animationDuration, style.transitionDuration].some((long) => long && long.split(',').some((each) => parseFloat(each) > 0));
   }).map(name);
-  return { small, over, moving };
+  const shades = (colour) => (colour.match(/[\\d.]+/g) || []).map(Number);
+  const light = ([red, green, blue]) => [red, green, blue].map((one) => one / 255).map((one) => one <= 0.03928 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4).reduce((sum, one, index) => sum + one * [0.2126, 0.7152, 0.0722][index], 0);
+  const laid = ([red, green, blue, alpha = 1], ground) => [red, green, blue].map((one, index) => one * alpha + ground[index] * (1 - alpha));
+  /** The ground under an element: all the grounds around it, one over the other. */
+  const groundOf = (one) => {
+    if (!one) return [255, 255, 255];
+    const up = one.parentElement || (one.getRootNode().host);
+    const colour = shades(getComputedStyle(one).backgroundColor);
+    return colour[3] === undefined ? colour.slice(0, 3) : laid(colour, groundOf(up));
+  };
+  const faint = within('*').filter((one) => seen(one) && [...one.childNodes].some((child) => child.nodeType === 3 && child.data.trim() !== '')).flatMap((one) => {
+    const ground = groundOf(one);
+    const [dim, bright] = [light(laid(shades(getComputedStyle(one).color), ground)), light(ground)].sort((a, b) => a - b);
+    const ratio = (bright + 0.05) / (dim + 0.05);
+    return ratio >= 4.5 || one.closest(':disabled, [aria-disabled="true"]') ? [] : [name(one) + ' ' + ratio.toFixed(1) + ' to 1'];
+  });
+  return { small, over, moving, faint };
 }`;
 
 /** Measures what a state shows, as it is looked at just now. */

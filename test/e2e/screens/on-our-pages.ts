@@ -194,7 +194,8 @@ export const onOurPages: readonly State[] = [
   {
     name: 'journal-weeks',
     screen: 'journal',
-    caption: 'The weeks: filters, what came of what was asked, and which letters came up. No totals, no streaks, no score.',
+    caption:
+      'The weeks: filters, what came of what was asked, and which letters came up. No totals, no streaks, no score.',
     show: async (stage) => ({ page: await journal(stage, 'full'), part: '#weeks' }),
   },
   {

@@ -1,13 +1,14 @@
 import { inOurWorld } from '../../../tools/torture/in-our-world.ts';
 import type { Composing } from '../compose.ts';
 import type { Overlay } from '../driver.ts';
-import { harmless, troublesome } from '../scenarios.ts';
+import { troublesome } from '../scenarios.ts';
 import { waitFor } from '../wait-for.ts';
 import type { Host, Seen, Stage, State, Stored } from './state.ts';
 
 /** Three questions, one of them about a claim. */
 export const THREE = 'Studies show that nobody reads anymore. You people are idiots.';
 const ONE = 'Apparently the plant closes in May, a friend of a friend says.';
+const HARMLESS = 'The council page says the library stays open until May; I asked at the desk today.';
 const GOOD = 'My neighbour’s number is 0151 496 0123, she can tell you. Credit to Ida Roth for the photo.';
 
 const boxOf = (box: string): string => `[data-place="${box}"]`;
@@ -67,12 +68,11 @@ export const overABox: readonly State[] = [
   {
     name: 'hint-at-rest',
     screen: 'hint',
-    caption: 'While typing: a small mark at the edge of the box, and the words in question underlined by the browser itself.',
+    caption:
+      'While typing: a small mark at the edge of the box, and the words in question underlined by the browser itself.',
     async show(stage) {
       const box = await hinted(stage, 'lexical', THREE);
-      await waitFor('the marks', () =>
-        box.page.evaluate(() => (CSS.highlights.get('think-first')?.size ?? 0) > 0),
-      );
+      await waitFor('the marks', () => box.page.evaluate(() => (CSS.highlights.get('think-first')?.size ?? 0) > 0));
       return over(stage, box, 'think-first-hint', 'button', boxOf('lexical'));
     },
   },
@@ -95,9 +95,7 @@ export const overABox: readonly State[] = [
     caption: 'A press on underlined words shows the question about them, and leaves the caret where the press put it.',
     async show(stage) {
       const box = await hinted(stage, 'lexical', troublesome);
-      await waitFor('the marks', () =>
-        box.page.evaluate(() => (CSS.highlights.get('think-first')?.size ?? 0) > 0),
-      );
+      await waitFor('the marks', () => box.page.evaluate(() => (CSS.highlights.get('think-first')?.size ?? 0) > 0));
       await waitFor('the question', async () => {
         const [x, y] = await box.page.evaluate(() => {
           const [range] = [...(CSS.highlights.get('think-first') ?? [])] as Range[];
@@ -125,13 +123,15 @@ export const overABox: readonly State[] = [
   {
     name: 'panel-one',
     screen: 'panel',
-    caption: 'One question about a send that is held: the letter it belongs to is lit, the words are marked in a copy of the draft.',
+    caption:
+      'One question about a send that is held: the letter it belongs to is lit, the words are marked in a copy of the draft.',
     show: (stage) => held(stage, ONE),
   },
   {
     name: 'panel-three',
     screen: 'panel',
-    caption: 'Three questions, the most there are at once; the claim can be looked up, in a new tab and only by a press.',
+    caption:
+      'Three questions, the most there are at once; the claim can be looked up, in a new tab and only by a press.',
     show: (stage) => held(stage, THREE),
   },
   {
@@ -180,7 +180,7 @@ export const overABox: readonly State[] = [
     screen: 'panel',
     caption: 'A reminder of the person’s own, in their own words.',
     show: (stage) =>
-      held(stage, `${harmless} Our big launch is on Monday.`, {
+      held(stage, `${HARMLESS} Our big launch is on Monday.`, {
         settings: {
           reminders: [
             {
@@ -242,7 +242,7 @@ export const overABox: readonly State[] = [
     name: 'panel-pause',
     screen: 'panel',
     caption: 'Where the person wanted a pause before every post: it is offered, and the draft is kept safe meanwhile.',
-    show: (stage) => held(stage, harmless, { settings: { cooling: { rests: 'all', seconds: 3600 } } }),
+    show: (stage) => held(stage, HARMLESS, { settings: { cooling: { rests: 'all', seconds: 3600 } } }),
   },
   {
     name: 'panel-resting',
@@ -260,7 +260,7 @@ export const overABox: readonly State[] = [
     name: 'panel-late',
     screen: 'panel',
     caption: 'At the hours a person has set, one question about the hour.',
-    show: (stage) => held(stage, harmless, { settings: { quietHours: { from: '00:00', to: '23:59' } } }),
+    show: (stage) => held(stage, HARMLESS, { settings: { quietHours: { from: '00:00', to: '23:59' } } }),
   },
   {
     name: 'panel-looked-at',

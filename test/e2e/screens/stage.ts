@@ -85,10 +85,7 @@ export function stageOf(driver: Driver, server: FixtureServer): Stage {
   const open: Stage['open'] = async (path, ready) => {
     if (own?.path !== path) {
       await closeOwn();
-      const page = await driver.extensionPage(
-        path,
-        policy && driver.kind === 'chromium' ? pretend(policy) : undefined,
-      );
+      const page = await driver.extensionPage(path, policy && driver.kind === 'chromium' ? pretend(policy) : undefined);
       own = { path, page };
       await driver.look(page, stage.view);
     }
