@@ -21,7 +21,7 @@ import { KEPT, LANGUAGES, type Way, wayOf } from './ways.ts';
 /*
  * `npm run gallery` brings real browsers to every state of every screen, leaves a picture of each in docs/gallery, and writes
  * down what axe-core and the measuring found, in docs/accessibility and docs/ACCESSIBILITY.md. `--browser chromium` takes one
- * browser, `--language ar` one language, `--only panel` the states whose names begin so, `--pages` only writes the pages anew.
+ * browser, `--language ar` one language, `--only 'panel|hint'` the states whose names begin so, `--pages` only writes the pages anew.
  */
 const FOLDER = inProject('docs/gallery');
 const REST = inProject('.cache/gallery');
@@ -50,7 +50,7 @@ async function photograph(stage: Stage, state: State, seen: Seen, view: View, fi
   await sharp(shot).webp({ nearLossless: true, quality: 40, effort: 5 }).toFile(file);
 }
 
-async function visit(kind: BrowserKind, language: string, only: string): Promise<readonly string[]> {
+async function visit(kind: BrowserKind, language: string, only: RegExp): Promise<readonly string[]> {
   const faults: string[] = [];
   setUpBrowser(kind);
   const server = await startServer();
@@ -67,7 +67,7 @@ async function visit(kind: BrowserKind, language: string, only: string): Promise
     await driver.ready();
     const stage = stageOf(driver, server);
     for (const state of states) {
-      if (!state.name.startsWith(only) || (state.only && state.only.in !== kind)) continue;
+      if (!only.test(state.name) || (state.only && state.only.in !== kind)) continue;
       const started = Date.now();
       const picture = async (seen: Seen, view: View): Promise<void> => {
         const way: Way | undefined = wayOf(language, view);
@@ -105,7 +105,7 @@ async function gallery(): Promise<void> {
   for (const kind of ['chromium', 'firefox'] as const satisfies readonly BrowserKind[])
     for (const language of LANGUAGES)
       if (!values.pages && (values.browser ?? kind) === kind && (values.language ?? language) === language)
-        faults.push(...(await visit(kind, language, values.only)));
+        faults.push(...(await visit(kind, language, new RegExp(`^(?:${values.only})`))));
   writeFileSync(`${FOLDER}/README.md`, galleryPage(FOLDER));
   writeFileSync(inProject('docs/ACCESSIBILITY.md'), accessibilityPage(readExamined()));
   for (const fault of faults) console.error(fault);

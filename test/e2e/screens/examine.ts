@@ -39,8 +39,10 @@ export async function examine(stage: Stage, state: State, meanwhile: Meanwhile =
 
   await look(desk);
   const light = await checkWithAxe(driver, seen);
+  const byDay = await measureSeen(driver, seen);
   await look(night);
   const dark = await checkWithAxe(driver, seen, COLOURS);
+  const byNight = await measureSeen(driver, seen);
   await look(plain);
   const still = await measureSeen(driver, seen);
   await look(enlarged);
@@ -55,8 +57,8 @@ export async function examine(stage: Stage, state: State, meanwhile: Meanwhile =
     name: state.name,
     passed: { light: light.passed, dark: dark.passed },
     faults: [
-      ...told('by daylight', light.violations),
-      ...told('in the dark', dark.violations),
+      ...told('by daylight', [...light.violations, ...byDay.faint, ...byDay.over]),
+      ...told('in the dark', [...dark.violations, ...byNight.faint]),
       ...told('in forced colours', still.faint),
       ...told('moves though motion is reduced', still.moving),
       ...told('at 200%', large.over),

@@ -116,7 +116,7 @@ export function stageOf(driver: Driver, server: FixtureServer): Stage {
     popup: async (page, ready) => open(`src/popup/popup.html?tab=${await driver.tabId(page)}`, ready),
     popupAbout: async (address, ready) => {
       // Its address is the browser's own: there is no script of ours in it.
-      elsewhere ??= await driver.page('about:blank');
+      if (!elsewhere) elsewhere = await driver.page('about:blank');
       const id = await driver.ask(async () => {
         const { chrome } = globalThis as unknown as Api;
         const all = await chrome.tabs.query({});
