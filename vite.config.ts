@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { sites } from './src/sites/index.ts';
+import { withoutMarkup } from './tools/build/withoutMarkup.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -61,7 +62,7 @@ function pageScripts(outDir: string, mode: string): Plugin {
           mode,
           resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('src/browser.ts', import.meta.url)) } },
           define: { 'process.env.NODE_ENV': '"production"' },
-          plugins: [siteScripts()],
+          plugins: [siteScripts(), withoutMarkup()],
           build: {
             outDir,
             emptyOutDir: false,
@@ -87,6 +88,6 @@ export default defineConfig(({ mode }) => {
   const outDir = `dist/${browser}`;
   return {
     build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false, chunkSizeWarningLimit: 2000 },
-    plugins: [crx({ manifest: manifestFor(browser), browser }), pageScripts(outDir, mode)],
+    plugins: [withoutMarkup(), crx({ manifest: manifestFor(browser), browser }), pageScripts(outDir, mode)],
   };
 });

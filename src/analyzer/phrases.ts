@@ -21,7 +21,7 @@ export function* placesOf(
 }
 
 /** Marks every match of the phrases, unless `silenced` says otherwise or weakened it (a factor of 0…1; 0 silences). */
-export function* marksFor(
+function* marksFor(
   reading: Reading,
   phrases: readonly Phrase[],
   weigh: (sentence: Sentence, span: Span, match: RegExpMatchArray) => number = () => 1,

@@ -36,7 +36,7 @@ function unpacked(bytes: Uint8Array): Int8Array {
 let table: Int8Array | undefined;
 
 /** For every check, in the order of `weights.checks`, how much a draft or sentence sounds like it: log odds, 0 is even. */
-export type Sounds = Float64Array;
+type Sounds = Float64Array;
 
 /** What a draft and each of its sentences sound like. */
 export interface Heard {
