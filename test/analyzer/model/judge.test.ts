@@ -56,11 +56,11 @@ describe('the judgement of rules and examples together', () => {
     const plain =
       ' The bus was late again this morning. I had porridge. The garden needs weeding. We go to the coast on Sunday.';
     for (const [check, text] of [
-      ['heat', 'You are an idiot.'],
-      ['private-details', 'My card number is 4539 1488 0343 6467.'],
+      ['aware/heat', 'You are an idiot.'],
+      ['aware/private-details', 'My card number is 4539 1488 0343 6467.'],
     ] as const) {
       const [alone, among] = [analyze({ text }), analyze({ text: text + plain })].map(
-        ({ strengths }) => strengths[check] ?? 0,
+        ({ strengths }) => strengths[check],
       ) as [number, number];
       expect(among).toBeGreaterThan(alone - 0.05);
     }
