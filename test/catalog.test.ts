@@ -23,7 +23,7 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('every check is whole', () => {
-  it('there are eighteen', () => {
+  it('those that were promised are there, and no other', () => {
     expect(checks.map(({ id }) => id.split('/')[1]).sort()).toEqual(Object.values(LETTERS).flat().sort());
   });
 
@@ -75,6 +75,24 @@ describe('every question is asked in words', () => {
     expect(new Set(nudge.ask.map((key) => words[key]?.message)).size, 'the wordings differ').toBe(nudge.ask.length);
     expect(nudge.floor).toBeLessThan(nudge.hold);
   });
+});
+
+it('no wording of a question lies unused', () => {
+  const asked = new Set<string>(catalog.flatMap(({ ask }) => ask));
+  const unused = Object.keys(words).filter((key) => /^ask_.*_\d+$/.test(key) && !asked.has(key));
+  expect(unused, 'src/nudges/catalog.ts says how many wordings a question has').toEqual([]);
+});
+
+it('nothing that was begun is left to be written', () => {
+  const begun = Object.entries(words).filter(([, { message }]) => message.startsWith('To be written'));
+  expect(
+    begun.map(([key]) => key),
+    'public/_locales/en',
+  ).toEqual([]);
+  const unwritten = checks.filter(({ id }) =>
+    /to be (?:replaced|written)/i.test(readFileSync(join(root, `src/analyzer/checks/${id}.ts`), 'utf8')),
+  );
+  expect(unwritten.map(({ id }) => `src/analyzer/checks/${id}.ts`)).toEqual([]);
 });
 
 describe('every site is whole', () => {
