@@ -7,7 +7,8 @@ import { sites } from '../src/sites/index.ts';
 
 const store = join(import.meta.dirname, '../store');
 const listing = readFileSync(join(store, 'LISTING.md'), 'utf8');
-const textUnder = (heading: string) => new RegExp(`^## ${heading}\\n\\n(.*?)(?=\\n## |$(?![\\s\\S]))`, 'ms').exec(listing)?.[1]?.trim() ?? '';
+const textUnder = (heading: string) =>
+  new RegExp(`^## ${heading}\\n\\n(.*?)(?=\\n## |$(?![\\s\\S]))`, 'ms').exec(listing)?.[1]?.trim() ?? '';
 
 it('the listing says what the extension says of itself, within what the stores take', () => {
   expect(textUnder('Name')).toBe(words.app_name.message);
@@ -19,8 +20,7 @@ it('the listing says what the extension says of itself, within what the stores t
 
 it('the sites it begins with are named in it', () => {
   const first = sites.filter(
-    ({ id, matches }) =>
-      id !== 'playground' && matches.every((pattern) => manifest.host_permissions.includes(pattern)),
+    ({ id, matches }) => id !== 'playground' && matches.every((pattern) => manifest.host_permissions.includes(pattern)),
   );
   for (const { name } of first) expect(textUnder('Description')).toContain(name.replace(/ \(.*/, ''));
 });

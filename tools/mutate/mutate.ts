@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 
 /*
  * `npm run mutate -- src/page/hold.ts` changes that file in one small place at a time and runs its tests: what no test
- * notices is a survivor, told with its place. What was tried before and hasn't changed since isn't tried again.
+ * notices is a survivor, told with its place. A file is tried by the test that mirrors it, a folder by all unit tests. What was tried before and hasn't changed since isn't tried again.
  * Without a path it takes all that is worth it: the checks, and the holding of a send.
  */
 const WORTH_IT = ['src/page/hold.ts', 'src/analyzer/checks'];
@@ -20,6 +20,8 @@ if (missing !== undefined) {
   process.exit(1);
 }
 const paths = given.length > 0 ? given : WORTH_IT;
+const mirror = (path: string) => path.replace(/^src\/(.*)\.tsx?$/, 'test/$1.test.ts');
+const mirrored = paths.every((path) => existsSync(mirror(path)) && mirror(path) !== path);
 const name = paths.join('+').replace(/[^a-z0-9.+-]+/gi, '_');
 mkdirSync(CACHE, { recursive: true });
 const config = `${CACHE}/${name}.config.json`;
@@ -48,5 +50,6 @@ writeFileSync(
 );
 const { status } = spawnSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', config], {
   stdio: 'inherit',
+  env: { ...process.env, THINK_FIRST_TESTS: mirrored ? paths.map(mirror).join(',') : '' },
 });
 process.exitCode = status ?? 1;

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The unit tests that are about a file: those that only read sources would fail for every changed one. */
+/** The tests that tools/mutate names; without any, all that are about what a file does: those that only read sources would fail for every changed one. */
+const named = process.env.THINK_FIRST_TESTS;
+
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -9,7 +11,7 @@ export default defineConfig({
     alias: { 'webextension-polyfill': fileURLToPath(new URL('../../test/fake-browser.ts', import.meta.url)) },
   },
   test: {
-    include: ['test/{analyzer,page,nudges,settings,sites}/**/*.test.{ts,tsx}'],
+    include: named ? named.split(',') : ['test/{analyzer,page,nudges,settings,sites}/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
   },
 });

@@ -22,6 +22,7 @@ const read = (folder: string, paths: readonly string[]) =>
 async function pack(): Promise<void> {
   // A shell that develops or tests has its own wish here, and vite would build something else for it.
   process.env.NODE_ENV = 'production';
+  process.env.THINK_FIRST_OPEN = '0';
   const { version } = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as { readonly version: string };
   const packages: Record<string, Uint8Array> = {};
   const source = sourceFiles(root);
