@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import words from '../public/_locales/en/messages.json' with { type: 'json' };
 import { sites } from '../src/sites/index.ts';
+import { table } from '../tools/checks/table.ts';
 
 const store = join(import.meta.dirname, '../store');
 const listing = readFileSync(join(store, 'LISTING.md'), 'utf8');
@@ -34,4 +35,8 @@ it('pictures have the sizes the stores take', () => {
     const png = readFileSync(join(folder, name));
     expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, name).toBe(sizes[name] ?? '1280x800');
   }
+});
+
+it('the table of checks in README.md is what `npm run checks` writes', () => {
+  expect(readFileSync(join(store, '../README.md'), 'utf8')).toContain(table());
 });
