@@ -7,9 +7,13 @@ const words: Readonly<Record<string, { readonly message: string }>> = messages;
 
 /** An example as a table shows it: what is marked is bold, and long ones are cut after what is marked. */
 function shown(example: string): string {
-  const [, before = '', marked = '', after = ''] = /^(.*?)\[(.*?)\](.*)$/s.exec(example) ?? ['', example];
+  const [, before = '', marked = '', after = ''] = /^(.*?)(?<!\\)\[(.*?)(?<!\\)\](.*)$/s.exec(example) ?? ['', example];
   const short = (text: string) => (text.length > 70 ? `${text.slice(0, 70).replace(/\s\S*$/, '')} …` : text);
-  return `${before}**${short(marked)}**${short(after)}`.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  return `${before}**${short(marked)}**${short(after)}`
+    .replaceAll('\\[', '[')
+    .replaceAll('\\]', ']')
+    .replaceAll('|', '\\|')
+    .replaceAll('\n', ' ');
 }
 
 /** The table of checks in README.md, from the checks and their words. */
