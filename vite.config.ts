@@ -15,8 +15,10 @@ const forDevelopment = () => (process.env.THINK_FIRST_OPEN === '1' ? [openShadow
 function manifestFor(browser: Browser): ManifestV3Export {
   if (browser === 'chrome') return { ...manifest, minimum_chrome_version: '120' } as ManifestV3Export;
   const { service_worker, type } = manifest.background;
+  // Firefox knows no schema for what an organisation sets.
+  const { storage: _, ...rest } = manifest;
   return {
-    ...manifest,
+    ...rest,
     background: { scripts: [service_worker], type },
     browser_specific_settings: {
       gecko: {
@@ -35,7 +37,18 @@ function manifestFor(browser: Browser): ManifestV3Export {
  * could recognise the extension. They aren't named in the manifest because the background registers them for the
  * sites that are switched on, so that "off" means nothing is loaded.
  */
-const PAGE_SCRIPTS = ['content', 'added', 'generic', 'review', ...sites.map(({ id }) => `sites/${id}`)];
+const PAGE_SCRIPTS = [
+  'content',
+  'added',
+  'generic',
+  'marks',
+  'review',
+  'selection',
+  ...sites.map(({ id }) => `sites/${id}`),
+];
+
+/** Pages that the manifest doesn't name; a link leads to them. */
+const OTHER_PAGES = ['src/reflect/reflect.html', 'src/welcome/welcome.html'];
 
 /** What a site's script does: it leaves the adapter in a global of the extension's own world, for content.js to take. */
 function siteScripts(): Plugin {
@@ -91,7 +104,14 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const outDir = `dist/${browser}`;
   return {
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false, chunkSizeWarningLimit: 2000 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      chunkSizeWarningLimit: 2000,
+      rollupOptions: { input: OTHER_PAGES },
+    },
     plugins: [withoutMarkup(), crx({ manifest: manifestFor(browser), browser }), pageScripts(outDir, mode)],
   };
 });

@@ -1,18 +1,18 @@
-import browser from 'webextension-polyfill';
+import { answerAbout } from './answerAbout.ts';
 import type { Draft } from './draft.ts';
-import { answer, type PageState, send } from './messages.ts';
-import { type Box, canBeSent, draftIn } from './page/box.ts';
+import { hintingHere } from './hinting.ts';
+import { alive, lifeline } from './messages.ts';
+import { type Box, canBeSent, currentBox, draftIn } from './page/box.ts';
 import { anchorOf } from './page/dom.ts';
 import { earlyListener } from './page/early.ts';
-import { foundOf } from './page/found.ts';
-import { makeHint } from './page/hint.ts';
-import { holdSends } from './page/hold.ts';
+import { followField } from './page/follow.ts';
+import { type Answered, holdSends } from './page/hold.ts';
 import { watchBoxes } from './page/watch.ts';
 import type { Reviewer } from './review.ts';
 import { reviewerHere } from './reviewer.ts';
 import { isOn, modeOn } from './settings/modes.ts';
-import type { Settings } from './settings/schema.ts';
-import { DEFAULTS, loadSettings, watchSettings } from './settings/settings.ts';
+import { followOnPage, onPageFrom } from './settings/onPage.ts';
+import { isSnoozed } from './settings/snoozes.ts';
 import { siteHere } from './siteHere.ts';
 import type { Site } from './sites/site.ts';
 
@@ -21,67 +21,72 @@ declare global {
   var thinkFirst: { readonly alive: () => boolean; readonly stop: () => void } | undefined;
 }
 
-/** How long a send may wait for a part that isn't loaded yet, in ms (law 1). */
-const AT_MOST = 300;
-
-/** False once the extension has been updated, disabled or removed: this script is then nobody's. */
-const alive = () => browser.runtime?.id !== undefined;
-
 /** Wires the site, the page and the review together in one frame. */
 function start(site: Site): void {
   const life = new AbortController();
   const { signal } = life;
   const place = { site, finder: globalThis.thinkFirstGeneric?.(signal) };
-  let settings: Settings = DEFAULTS;
+  let settings = onPageFrom(undefined);
   let trouble: string | null = null;
-  let [dot, asking] = [false, false];
+  let asking = false;
 
   const note = (error: unknown) => {
     trouble = error instanceof Error ? error.message : String(error);
   };
   const reviewer = reviewerHere(note);
   const listen = earlyListener(signal);
+  const openLine = lifeline(signal, () => asking, stop);
 
-  const showDot = (on: boolean) => {
-    if (on === dot || !alive()) return;
-    dot = on;
-    send('showDot', on).catch(note);
-  };
   const forget = () => {
-    reviewer.now()?.forget();
-    hint.hide();
-    showDot(false);
+    reviewer.now()?.forget(settings);
+    hint.unmark();
   };
-  const ask = async (box: Box, draft: Draft, held: boolean) => {
+  const ask = async (box: Box, draft: Draft, held: boolean): Promise<Answered> => {
     const asker = await reviewer.load();
-    if (!asker) return 'post';
+    if (!asker) return { decision: 'post', draft };
     hint.hide();
     asking = true;
+    openLine();
+    const now = () => draftIn(place, currentBox(place, box));
+    const follow = (changed: () => void, until: AbortSignal) => followField(box.field, changed, until);
+    const beside = anchorOf(box.field);
     try {
-      return await asker.ask(draft, settings, anchorOf(box.field), held, listen, signal);
+      const { tells, ...answered } = await asker.ask({ draft, settings, now, follow, held, beside, listen, signal });
+      if (tells) hint.tell(anchorOf(currentBox(place, box).field), tells);
+      return answered;
     } finally {
       asking = false;
       watch.lookSoon();
     }
   };
 
-  const hint = makeHint(signal, () => {
+  /** Opens the questions about a box; false where some are open already. */
+  const open = (box: Box) => {
+    if (asking) return false;
+    ask(box, draftIn(place, box), false).then(() => box.field.focus({ preventScroll: true }), note);
+    return true;
+  };
+  const hint = hintingHere(signal, () => {
     const box = watch.box();
-    if (box && !asking) ask(box, draftIn(place, box), false).then(() => box.field.focus({ preventScroll: true }), note);
+    if (box) open(box);
   });
 
   const watch = watchBoxes({
     ...place,
     signal,
-    met: () => void reviewer.load(),
+    met: () => {
+      openLine();
+      void reviewer.load();
+    },
     paused: async (box, draft) => {
+      if (!alive()) return stop();
       const asker = await reviewer.load();
       if (!asker || signal.aborted || asking || draftIn(place, box).text !== draft.text) return;
+      const reviewed = asker.review(draft, settings);
       // Known by its shape alone, and nothing that sends it: it may be anything, a note or a document.
-      const open = asker.review(draft, settings).questions.length > 0 && (!box.controls || canBeSent(box));
-      if (open) hint.show(anchorOf(box.field), asker.text('hint_name'));
-      else hint.hide();
-      showDot(open);
+      const asks = reviewed.questions.length > 0 && (!box.controls || canBeSent(box));
+      if (asks && !isSnoozed(settings, site.id)) hint.show(box, draft, reviewed, asker);
+      else hint.unmark();
     },
     gone: forget,
   });
@@ -90,36 +95,26 @@ function start(site: Site): void {
     ...place,
     signal,
     lastBox: watch.box,
-    passes: (draft) => {
+    passes: (draft, { field }) => {
+      const asker = reviewer.now();
+      asker?.sending(draft, anchorOf(field), settings);
       watch.lookSoon();
       if (!alive()) stop();
-      if (signal.aborted || modeOn(settings, site) !== 'review') return true;
+      if (signal.aborted || modeOn(settings, site) !== 'review' || isSnoozed(settings, site.id)) return true;
       const passes = (asker: Reviewer | undefined) => !asker?.review(draft, settings).hold;
-      const asker = reviewer.now();
-      if (asker) return passes(asker);
-      const late = new Promise<undefined>((resolve) => setTimeout(resolve, AT_MOST, undefined));
-      return Promise.race([reviewer.load(), late]).then(passes);
+      return asker ? passes(asker) : reviewer.soon().then(passes);
     },
     ask: (draft, box) => ask(box, draft, true),
     sent: forget,
     ignored: ({ field }) => hint.tell(anchorOf(field), reviewer.now()?.text('hint_press_again') ?? ''),
+    lost: () => hint.tell(document.body, reviewer.now()?.text('hint_box_gone') ?? ''),
     trouble: note,
   });
 
-  answer(signal, {
-    tellState: (): Promise<PageState> | undefined => {
-      const box = watch.box();
-      if (!box && window !== window.top) return undefined;
-      const told = (box && reviewer.now()?.told()) || { questions: [], care: false };
-      return Promise.resolve({
-        siteId: site.id,
-        mode: modeOn(settings, site),
-        ...foundOf(place, box, holding.fieldless()),
-        ready: reviewer.now() !== undefined,
-        ...told,
-        trouble,
-      });
-    },
+  answerAbout(signal, {
+    ...{ place, watch, holding, reviewer, open },
+    mode: () => modeOn(settings, site),
+    trouble: () => trouble,
   });
 
   function stop(): void {
@@ -128,21 +123,22 @@ function start(site: Site): void {
     globalThis.thinkFirst = undefined;
     reviewer.drop();
   }
-  const follow = (next: Settings) => {
+  const follow = (next: typeof settings) => {
     settings = next;
     if (isOn(settings, site)) return watch.lookSoon();
     forget();
     stop();
   };
-  watchSettings(signal, follow);
-  loadSettings().then(follow, note);
+  const { again } = followOnPage(signal, follow, note);
   // A page that comes back out of the browser's memory has heard of no change meanwhile.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && loadSettings().then(follow, note), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
   globalThis.thinkFirst = { alive, stop };
 }
 
 const site = siteHere();
 if (site && !globalThis.thinkFirst?.alive()) {
   globalThis.thinkFirst?.stop();
+  // What one before us has left that couldn't end by itself: where an extension is updated, some browsers end its scripts as they stand.
+  for (const left of document.querySelectorAll('think-first-panel, think-first-hint, think-first-marks')) left.remove();
   start(site);
 }

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly proxy: number;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** The person's home folder, where Firefox looks for what an organisation has set. */
+  readonly home?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -25,8 +27,12 @@ export interface Overlay {
   opened(): Promise<void>;
   /** Waits until it is gone. */
   closed(): Promise<void>;
+  /** The middle of the button with this `data-action`, once it rests. */
+  at(action: string): Promise<{ readonly x: number; readonly y: number }>;
   /** Presses the button with this `data-action` by a real mouse click in its middle. */
   press(action: string): Promise<void>;
+  /** Runs a function's source inside, with the shadow root as its argument; undefined where it isn't there. */
+  inside(source: string): Promise<unknown>;
 }
 
 /** A page of the extension itself. */
@@ -42,18 +48,39 @@ export interface ExtensionPage {
   close(): Promise<void>;
 }
 
+/** What a browser has asked for over its own network, all in all. */
+export interface Requests {
+  /** Every request there was, whoever made it. */
+  readonly all: number;
+  /** Those that the extension made: its background, its pages, or its scripts on others' pages; as `GET address`. */
+  readonly byExtension: readonly string[];
+}
+
+/** What may become of an extension while its pages are open. */
+export type Upheaval = 'reloaded' | 'updated' | 'disabled' | 'enabled' | 'removed' | 'installed';
+
 /** One browser with the extension in it, the same to use in both. */
 export interface Driver {
   readonly kind: BrowserKind;
   /** Opens an address in a tab of its own, in front, and waits for it to load. */
   page(url: string): Promise<Page>;
-  /** Presses keys together, first to last, as `Control+Enter`, and lets them go. */
-  press(page: Page, chord: string): Promise<void>;
+  /** Opens an address in a window of its own, which counts as being in front whatever else is open. */
+  window(url: string): Promise<Page>;
+  /** Presses keys together, first to last, as `Control+Enter`, and lets them go; further chords follow without a pause. */
+  press(page: Page, ...chords: readonly string[]): Promise<void>;
   /** Types letter by letter, each a key pressed and let go, where the focus is. */
   type(page: Page, text: string): Promise<void>;
+  /**
+   * Has a shortcut of the browser's done for a page, by the name of its command. In Firefox it is the browser's own way
+   * where keys are set; elsewhere the background is told of it, as the browser would.
+   */
+  command(page: Page, name: string): Promise<void>;
   panel(page: Page): Overlay;
   hint(page: Page): Overlay;
-  /** Waits until the background has registered the content scripts. */
+  marks(page: Page): Overlay;
+  /** What a screen reader is told of an overlay of ours, a line for each thing; only where the browser says. */
+  ears?(page: Page, host: string): Promise<readonly string[]>;
+  /** Waits until the background has registered the content scripts, and closes the welcome page that an installation opens. */
   ready(): Promise<void>;
   /** Sees to it that the browser grants these match patterns when the extension asks for them: a prompt is none of the page. */
   letIn(matches: readonly string[]): Promise<void>;
@@ -61,11 +88,16 @@ export interface Driver {
   extensionPage(path: string): Promise<ExtensionPage>;
   /** Runs a function in the options, which stay open behind the other pages; in and out as in `evaluate`. */
   ask: ExtensionPage['evaluate'];
+  /** Ends the background, as the browser does when it likes. */
+  killBackground(): Promise<void>;
+  /** What may become of an extension while its pages are open. An update is of the folder it was installed from. */
+  upheaval(what: Upheaval): Promise<void>;
   /** The extension's number for a tab; only where it may see the tab's address. */
   tabId(page: Page): Promise<number>;
   /** The browser's own errands, which no switch of it turns off: not ours, though the proxy refuses them too. */
   readonly ownErrands: RegExp;
   /** Resolves once the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
-  close(): Promise<void>;
+  /** Ends the browser, and says what it has asked for since it was started. */
+  close(): Promise<Requests>;
 }

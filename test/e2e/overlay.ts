@@ -86,6 +86,16 @@ interface Aim {
 export function overlayOf(inShadow: InShadow, page: Page, host: string): Overlay {
   const seen = async (): Promise<Seen> =>
     ((await inShadow(page, host, look, [])) as Seen | undefined) ?? { open: false, settled: false, text: '' };
+  const rest = async (action: string): Promise<Aim> => {
+    let trouble = '';
+    return waitFor(`<${host}> to show its button "${action}" at rest`, async () => {
+      const now = (await inShadow(page, host, aim, [action])) as Aim | undefined;
+      trouble = now ? (now.trouble ?? '') : `<${host}> is not on the page`;
+      return now && trouble === '' ? now : null;
+    }).catch((error: Error) => {
+      throw new Error(`${error.message} ${trouble}`, { cause: error });
+    });
+  };
   return {
     isOpen: async () => (await seen()).open,
     settled: async () => (await seen()).settled,
@@ -96,16 +106,11 @@ export function overlayOf(inShadow: InShadow, page: Page, host: string): Overlay
     closed: async () => {
       await waitFor(`<${host}> to close`, async () => !(await seen()).open);
     },
+    at: rest,
+    inside: (source) => inShadow(page, host, source, []),
     press: async (action) => {
-      let trouble = '';
-      const point = await waitFor(`<${host}> to show its button "${action}" at rest`, async () => {
-        const now = (await inShadow(page, host, aim, [action])) as Aim | undefined;
-        trouble = now ? (now.trouble ?? '') : `<${host}> is not on the page`;
-        return trouble === '' ? now : null;
-      }).catch((error: Error) => {
-        throw new Error(`${error.message} ${trouble}`, { cause: error });
-      });
-      await page.mouse.click(point.x, point.y);
+      const { x, y } = await rest(action);
+      await page.mouse.click(x, y);
     },
   };
 }

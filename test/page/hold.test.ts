@@ -38,22 +38,25 @@ afterEach(() => {
 
 /** Holds everything with "bad" in it, and answers what is given. */
 function hold(over: Partial<Hold> = {}) {
-  const told = { asked: [] as string[], sent: 0, ignored: 0, trouble: [] as unknown[] };
+  const told = { asked: [] as string[], sent: 0, ignored: 0, lost: 0, trouble: [] as unknown[] };
   const answers: ((decision: Decision) => void)[] = [];
   holdSends({
     site,
     signal: life.signal,
     lastBox: () => boxOfField({ site }, [document.querySelector('textarea') as Element]),
     passes: ({ text }) => !text.includes('bad'),
-    ask: ({ text }) => {
-      told.asked.push(text);
-      return new Promise((resolve) => answers.push(resolve));
+    ask: (draft) => {
+      told.asked.push(draft.text);
+      return new Promise((resolve) => answers.push((decision) => resolve({ decision, draft })));
     },
     sent: () => {
       told.sent += 1;
     },
     ignored: () => {
       told.ignored += 1;
+    },
+    lost: () => {
+      told.lost += 1;
     },
     trouble: (error) => told.trouble.push(error),
     ...over,
@@ -77,6 +80,11 @@ const ctrlEnter = (field: Element, init: KeyboardEventInit = {}) => {
   field.dispatchEvent(event);
   return event;
 };
+
+/** An event as a browser makes it of the person's own press, which nothing in a page's memory can make: it says of itself that it is. */
+const trusted = <E extends Event>(event: E): E => Object.defineProperty(event, 'isTrusted', { value: true });
+const press = (init: MouseEventInit = {}) =>
+  trusted(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init }));
 
 describe('a send', () => {
   it('passes untouched where there is nothing to ask', () => {
@@ -111,6 +119,35 @@ describe('a send', () => {
     expect(posts).toEqual(['bad']);
     await vi.runAllTimersAsync();
     expect([posts, told.sent, told.ignored]).toEqual([['bad'], 1, 0]);
+  });
+
+  it('whose words change unseen while it is asked about is asked about once more, and those go', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    field.value = 'bad too';
+    await answer('post');
+    expect([posts, told.asked]).toEqual([[], ['bad', 'bad too']]);
+    await answer('post');
+    expect(posts).toEqual(['bad too']);
+  });
+
+  it('whose new words were shown before the answer is not asked about twice', async () => {
+    const { field, button, posts } = page();
+    const shown = { text: 'bad too' };
+    const asked: string[] = [];
+    hold({
+      ask: async ({ text }) => {
+        asked.push(text);
+        field.value = shown.text;
+        return { decision: 'post', draft: shown };
+      },
+    });
+    field.value = 'bad';
+    button.click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([posts, asked]).toEqual([['bad too'], ['bad']]);
   });
 
   it('pressed again while the question is open is the same send', async () => {
@@ -154,8 +191,34 @@ describe('a send', () => {
     await vi.advanceTimersByTimeAsync(3000);
     expect([told.ignored, told.sent]).toEqual([1, 0]);
     deaf.addEventListener('click', () => posts.push(field.value));
-    deaf.click();
+    deaf.dispatchEvent(press());
     expect([posts, told.asked]).toEqual([['bad'], ['bad']]);
+  });
+
+  it('whose question the page took away sends nothing; the next press of the person passes, one by script is asked about', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('taken');
+    expect([posts, told.ignored]).toEqual([[], 1]);
+    button.click();
+    expect([posts, told.asked]).toEqual([[], ['bad', 'bad']]);
+    await answer('taken');
+    button.dispatchEvent(press());
+    expect([posts, told.asked]).toEqual([['bad'], ['bad', 'bad']]);
+  });
+
+  it.each(['button', 'keyboard'])('whose box the page has taken away is told to be lost, by %s', async (way) => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    if (way === 'button') button.click();
+    else ctrlEnter(field);
+    document.body.innerHTML = '';
+    await answer('post');
+    await vi.runAllTimersAsync();
+    expect([posts, told.lost, told.ignored, told.sent]).toEqual([[], 1, 0, 0]);
   });
 
   it('reaches a button that was drawn anew meanwhile', async () => {
@@ -263,11 +326,6 @@ function formPage() {
   });
   return { form, field, posts };
 }
-
-/** An event as a browser makes it of a real press. */
-const trusted = <E extends Event>(event: E): E => Object.defineProperty(event, 'isTrusted', { value: true });
-const press = (init: MouseEventInit = {}) =>
-  trusted(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init }));
 
 describe('a form', () => {
   it('that its page sends by itself is held, and gets the same event once', async () => {
@@ -432,9 +490,10 @@ describe('what the holding has seen', () => {
       signal: life.signal,
       lastBox: () => undefined,
       passes: () => true,
-      ask: () => Promise.resolve('change'),
+      ask: (draft) => Promise.resolve({ decision: 'change', draft }),
       sent: () => undefined,
       ignored: () => undefined,
+      lost: () => undefined,
       trouble: () => undefined,
     });
     expect(holding.fieldless()).toBe(false);

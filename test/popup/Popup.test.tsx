@@ -36,6 +36,7 @@ const state: PageState = {
   tried: [],
   frame: null,
   care: false,
+  snoozed: false,
   trouble: null,
   ready: true,
 };
@@ -163,7 +164,7 @@ describe("what doesn't work here", () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Allow on x.com' }));
     expect(inHand.asked).toEqual([['https://x.com/*']]);
     expect(await screen.findByText(/^Nothing to ask/)).toBeTruthy();
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Allow on/ })).toBeNull();
   });
 
   it('stays where the person refuses', async () => {
@@ -255,6 +256,43 @@ describe('the box to try any text', () => {
   });
 });
 
+describe('the voice in which one writes', () => {
+  const voice = (id: string) => document.querySelector<HTMLInputElement>(`input[name="profile"][value="${id}"]`)!;
+
+  it('is chosen for the site, and the box to try a text follows it', async () => {
+    inHand.stored.set('settings', { version: 3, profiles: { professional: { checksOff: ['reliable/hearsay'] } } });
+    await open('https://x.com/home', { 0: state });
+    await screen.findByRole('heading', { level: 1 });
+    expect(voice('personal').checked).toBe(true);
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Well, word is the plant closes in May.' } });
+    expect(await screen.findByText('“word is”')).toBeTruthy();
+    fireEvent.click(voice('professional'));
+    await waitFor(() => expect(stored()).toMatchObject({ profileOn: { x: 'professional' } }));
+    await waitFor(() => expect(screen.queryByText('“word is”')).toBeNull());
+  });
+
+  it('can be locked by an organisation, and so can the switch', async () => {
+    inHand.managed = {
+      organisation: 'Example Ltd',
+      locked: { profileOn: { x: 'organisation' }, sites: { x: 'hints' } },
+    };
+    await open('https://x.com/home', { 0: state });
+    await screen.findByRole('heading', { level: 1 });
+    expect(voice('organisation').checked).toBe(true);
+    expect(document.querySelectorAll('fieldset:disabled')).toHaveLength(2);
+    expect(screen.getAllByText(/Set by Example Ltd/).length).toBe(2);
+  });
+
+  it('asks a reminder of one’s own about the tried text', async () => {
+    const reminder = { id: 'a', words: 'acme', question: 'Public yet?', sites: [], kinds: [], acts: 'hint' };
+    inHand.stored.set('settings', { version: 3, reminders: [reminder] });
+    await open('https://x.com/home', { 0: state });
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Nice things at ACME today.' } });
+    expect(await screen.findByText('Public yet?')).toBeTruthy();
+    expect(screen.getByText('“ACME”')).toBeTruthy();
+  });
+});
+
 describe('a site that nothing is known of', () => {
   const added = () => (stored() as { added?: string[] } | undefined)?.added;
 
@@ -285,13 +323,25 @@ describe('a site that nothing is known of', () => {
   it('stays unknown where the person refuses', async () => {
     inHand.grants = false;
     await open('https://forum.example/topic', {}, false);
-    fireEvent.click(await screen.findByRole('button'));
+    fireEvent.click(await screen.findByRole('button', { name: /Think First on|Allow on/ }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/kept it closed/);
     expect(added()).toBeUndefined();
   });
 });
 
-it('links to the options', async () => {
+it('links to the options and to how it works', async () => {
   await open('https://x.com/home', { 0: state });
-  expect(screen.getByRole('link').getAttribute('href')).toBe('../options/options.html');
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '../options/options.html',
+    '../welcome/welcome.html',
+  ]);
+});
+
+it('leads to the journal where one is kept, and only there', async () => {
+  await open('https://x.com/home');
+  const link = () => document.querySelector('footer a[href$="reflect.html"]');
+  await screen.findByText('All sites, checks and settings');
+  expect(link()).toBeNull();
+  await saveSettings((current) => ({ ...current, journal: { ...current.journal, on: true } }));
+  await waitFor(() => expect(link()?.textContent).toBe('Journal'));
 });

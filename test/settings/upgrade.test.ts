@@ -38,6 +38,34 @@ const states: readonly Stored[] = [
     },
     becomes: { modes: { x: 'hints' }, added: ['https://forum.example/*'] },
   },
+  {
+    by: 'version 3',
+    stored: {
+      version: 3,
+      modes: { x: 'review' },
+      added: ['https://forum.example/*'],
+      profiles: { personal: { readiness: 'reserved' }, professional: { checksOff: ['aware/heat'] } },
+      profileOn: { linkedin: 'professional' },
+      intentions: [{ words: 'Name who said it first.', habit: 'reliable' }],
+      reminders: [
+        { id: 'launch', words: 'our * launch', question: 'Is this public yet?', sites: [], kinds: [], acts: 'hold' },
+      ],
+      journal: { on: true, text: false, keep: 'year' },
+      quietHours: { from: '23:00', to: '06:00' },
+    },
+    becomes: {
+      modes: { x: 'review' },
+      added: ['https://forum.example/*'],
+      profiles: { personal: { readiness: 'reserved' }, professional: { checksOff: ['aware/heat'] } },
+      profileOn: { linkedin: 'professional' },
+      intentions: [{ words: 'Name who said it first.', habit: 'reliable' }],
+      reminders: [
+        { id: 'launch', words: 'our * launch', question: 'Is this public yet?', sites: [], kinds: [], acts: 'hold' },
+      ],
+      journal: { on: true, text: false, keep: 'year' },
+      quietHours: { from: '23:00', to: '06:00' },
+    },
+  },
 ];
 
 /** The wishes in some settings: they come along, wherever a later version keeps them. */

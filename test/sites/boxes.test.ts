@@ -117,12 +117,13 @@ describe('every written box', () => {
       signal: life.signal,
       lastBox: () => undefined,
       passes: () => false,
-      ask: () =>
+      ask: (draft) =>
         new Promise((resolve) => {
-          decide = resolve;
+          decide = (decision) => resolve({ decision, draft });
         }),
       sent: () => {},
       ignored: () => {},
+      lost: () => {},
       trouble: (error) => {
         throw error;
       },

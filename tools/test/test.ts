@@ -56,6 +56,7 @@ const steps: readonly Step[] = [
           ],
         },
         vitest('e2e'),
+        { name: 'audit of what ships', command: [process.execPath, '--import', 'tsx', 'tools/audit/audit.ts'] },
       ]),
 ];
 
