@@ -16,8 +16,13 @@ const LONGEST = 160;
 export function claimIn(draft: string, { check, findings }: Question): string | undefined {
   const [from, to] = findings[0]?.span ?? [0, 0];
   if (!CLAIMS.has(check) || to === 0) return undefined;
-  const before = /[^.!?\n]*$/.exec(draft.slice(Math.max(0, from - LONGEST), from))?.[0] ?? '';
-  const after = /^[^.!?\n]*/.exec(draft.slice(to, to + LONGEST))?.[0] ?? '';
+  // Split, not matched up to the end: `[^.!?\n]*$` takes quadratic time.
+  const before =
+    draft
+      .slice(Math.max(0, from - LONGEST), from)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '';
+  const after = draft.slice(to, to + LONGEST).split(/[.!?\n]/)[0] ?? '';
   const sentence = (before + draft.slice(from, to) + after).replace(/\s+/g, ' ').trim();
   return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, LONGEST).replace(/\s\S*$/, '')}`;
 }
