@@ -27,10 +27,12 @@ export function prove(packages: string): void {
       writeFileSync(join(folder, path), bytes);
       if (bytes[0] === 0x23 && bytes[1] === 0x21) chmodSync(join(folder, path), 0o755);
     }
+    // As in a fresh shell: what this build wished for would have npm leave out half of what it needs.
+    const { NODE_ENV: _, THINK_FIRST_OPEN: __, ...env } = process.env;
     const { status } = spawnSync('sh', ['-ec', instructions(folder)], {
       cwd: folder,
       stdio: 'inherit',
-      env: { ...process.env, TZ: 'Pacific/Chatham' },
+      env: { ...env, TZ: 'Pacific/Chatham' },
     });
     if (status !== 0) throw new Error('The instructions in docs/BUILDING.md failed; what they printed above says why.');
     const rebuilt = readFileSync(join(folder, 'dist/packages/SHA256SUMS'), 'utf8');
