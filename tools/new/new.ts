@@ -34,8 +34,8 @@ const recipes: Readonly<
     begin: ([check = '', ...question]) => addWording(root, check, question.join(' ')),
   },
   language: {
-    usage: 'language de',
-    next: 'Put every message into that language, then: npx vitest run --project unit test/languages.test.ts',
+    usage: 'language sv',
+    next: 'Put both into that language, then: npx vitest run --project unit test/languages.test.ts test/store.test.ts',
     begin: ([language = '']) => startLanguage(root, language),
   },
 };
