@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -13,18 +14,17 @@ import { tile } from './tile.ts';
 
 /*
  * `npm run pictures` takes the stores' pictures anew, at their sizes, from the extension as it is: on the playground, in
- * Chromium, by real keys and clicks. Look at every one before it is handed in.
+ * Chromium, by real keys and clicks. Look at every one before it is handed in. The old ones stay where one can't be taken.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = join(root, 'store/pictures');
+const kept = join(root, 'store/pictures');
+const folder = mkdtempSync(join(tmpdir(), 'think-first-pictures-'));
 const SIZE = { width: 1280, height: 800 };
 const box = scenarios.find((one) => one.site === 'playground' && one.box === 'lexical');
 if (!box) throw new Error('The playground has lost its first box: name another in tools/pictures.');
 
 browser('chromium');
 await build({ root, mode: 'chrome', logLevel: 'warn' });
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
 let number = 0;
 const next = () => {
   number += 1;
@@ -48,6 +48,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const panel = driver.panel(here.page);
     await here.write('Word is they close the reading room in May. You people are idiots.');
     await waitFor('the quiet mark', () => driver.hint(here.page).isOpen());
+    await waitFor('the marks under both', async () => {
+      const marked = await here.page.evaluate(() => [...(CSS.highlights.get('think-first') ?? [])].map(String));
+      return ['Word is', 'idiots'].every((words) => marked.some((one) => one.includes(words)));
+    });
     if (colorScheme === 'light') await here.page.screenshot({ path: next() });
     await here.pressButton();
     await panel.opened();
@@ -55,6 +59,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     if (colorScheme === 'light') {
       await panel.press('post');
       await here.arrived(1);
+      await here.page.screenshot({ path: next() });
+      await here.page.goto(await driver.ask(() => new URL('/src/options/options.html', location.href).href));
+      await here.page.waitForSelector('#sites');
       await here.page.screenshot({ path: next() });
       const drawing = readFileSync(join(root, 'public/icons/icon.svg'), 'utf8');
       for (const [name, width, height] of [
@@ -73,4 +80,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await server.close();
   }
 }
-console.log('wrote store/pictures');
+rmSync(kept, { recursive: true, force: true });
+cpSync(folder, kept, { recursive: true });
+cpSync(join(kept, 'shot-2.png'), join(root, 'docs/pictures/held.png'));
+rmSync(folder, { recursive: true, force: true });
+console.log('wrote store/pictures, and of them docs/pictures/held.png');
