@@ -5,6 +5,8 @@ import manifest from '../manifest.json' with { type: 'json' };
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 import { checks } from '../src/analyzer/checks/index.ts';
 import { catalog, wordOf } from '../src/nudges/catalog.ts';
+import { lateWordings } from '../src/nudges/late.ts';
+import { sources } from '../src/options/sources.ts';
 import { covers } from '../src/sites/covers.ts';
 import { sites } from '../src/sites/index.ts';
 import { siteAt } from '../src/sites/match.ts';
@@ -79,7 +81,7 @@ describe('every question is asked in words', () => {
 });
 
 it('no wording of a question lies unused', () => {
-  const asked = new Set<string>(catalog.flatMap(({ ask }) => ask));
+  const asked = new Set<string>([...catalog.flatMap(({ ask }) => ask), ...lateWordings]);
   const unused = Object.keys(words).filter((key) => /^ask_.*_\d+$/.test(key) && !asked.has(key));
   expect(unused, 'src/nudges/catalog.ts says how many wordings a question has').toEqual([]);
 });
@@ -94,6 +96,11 @@ it('nothing that was begun is left to be written', () => {
     /to be (?:replaced|written)/i.test(readFileSync(join(root, `src/analyzer/checks/${id}.ts`), 'utf8')),
   );
   expect(unwritten.map(({ id }) => `src/analyzer/checks/${id}.ts`)).toEqual([]);
+  const baseless = checks.filter(({ id }) => sources[id].length === 0);
+  expect(
+    baseless.map(({ id }) => id),
+    'src/options/sources.ts says what each check rests on',
+  ).toEqual([]);
 });
 
 describe('every site is whole', () => {

@@ -78,6 +78,7 @@ export function startCheck(root: string, { id, letter, title }: Beginning): read
     'src/analyzer/checks/index.ts',
     'src/nudges/catalog.ts',
     'test/catalog.test.ts',
+    'src/options/sources.ts',
     'public/_locales/en/messages.json',
   ] as const;
   insert(at(lists[0]), /^( {2}\| '[a-z]+\/[a-z-]+')(;)$/m, (found) => found.replace(';', `\n  | '${id}';`));
@@ -85,7 +86,8 @@ export function startCheck(root: string, { id, letter, title }: Beginning): read
   insert(at(lists[1]), /^/, () => `import { ${constant} } from './${id}.ts';\n`);
   insert(at(lists[2]), /^\];$/m, () => `  nudge('${id}', 0.6, 0.85),\n];`);
   insert(at(lists[3]), new RegExp(`^  ${letter}: \\[.*\\],$`, 'm'), (found) => found.replace(/\],$/, `, '${name}'],`));
-  const path = at(lists[4]);
+  insert(at(lists[4]), /^\};$/m, () => `  '${id}': [],\n};`);
+  const path = at(lists[5]);
   const asks = [1, 2, 3, 4, 5].map((number) => [
     `ask_${word}_${number}`,
     { message: `To be written, wording ${number}: what would you ask about these very words?` },
@@ -93,6 +95,7 @@ export function startCheck(root: string, { id, letter, title }: Beginning): read
   writeWords(path, {
     ...wordsIn(path),
     ...Object.fromEntries(asks),
+    [`check_${word}_source`]: { message: 'To be written: what was found out about it, in a sentence.' },
     [`check_${word}_title`]: { message: title },
     [`check_${word}_why`]: { message: 'To be written: why a careful friend would ask, in a sentence.' },
     [`reason_${word}_reads`]: { message: 'To be written: what it saw, in a sentence.' },
