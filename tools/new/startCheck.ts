@@ -86,7 +86,7 @@ export function startCheck(root: string, { id, letter, title }: Beginning): read
   insert(at(lists[1]), /^/, () => `import { ${constant} } from './${id}.ts';\n`);
   insert(at(lists[2]), /^\];$/m, () => `  nudge('${id}', 0.6, 0.85),\n];`);
   insert(at(lists[3]), new RegExp(`^  ${letter}: \\[.*\\],$`, 'm'), (found) => found.replace(/\],$/, `, '${name}'],`));
-  insert(at(lists[4]), /^\};$/m, () => `  '${id}': [],\n};`);
+  insert(at(lists[4]), /^\};\n$(?![\s\S])/m, () => `  '${id}': [],\n};\n`);
   const path = at(lists[5]);
   const asks = [1, 2, 3, 4, 5].map((number) => [
     `ask_${word}_${number}`,
