@@ -60,6 +60,8 @@ const freshHand = () => ({
   pages: new Map<number, PageAnswer>(),
   /** The origins the browser lets us onto. */
   granted: new Set<string>(),
+  /** Set to have the browser say only then where it lets us in, or that it can't say. */
+  saysGranted: undefined as Promise<void> | undefined,
   /** What a person says when asked for a permission. */
   grants: true,
   /** Every permission that was asked for. */
@@ -225,7 +227,10 @@ const fakeBrowser = {
   },
   permissions: {
     contains: async ({ origins = [] }: { readonly origins?: readonly string[] }) => origins.every(isGranted),
-    getAll: async () => ({ origins: [...inHand.granted], permissions: [] }),
+    async getAll() {
+      await inHand.saysGranted;
+      return { origins: [...inHand.granted], permissions: [] };
+    },
     async request({ origins = [] }: { readonly origins?: readonly string[] }) {
       inHand.asked.push([...origins]);
       if (inHand.grants) for (const origin of origins) inHand.granted.add(origin);

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { hasShortcuts } from '../settings/shortcuts.ts';
+import { useOrigins } from '../settings/useOrigins.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { text } from '../text.ts';
 import { Checks } from './Checks.tsx';
@@ -11,7 +12,9 @@ import { Sites } from './Sites.tsx';
 /** The options page: how readily it speaks up, where it is, and what it looks for. Every change counts at once. */
 export function Options() {
   const { settings, failed, change } = useSettings();
-  const ready = settings !== undefined;
+  const origins = useOrigins();
+  // Shown at once with what both say: a row that grew later would move the next one under a press.
+  const ready = settings !== undefined && origins !== undefined;
 
   useEffect(() => {
     // The browser looked for the anchor before there was anything on the page.
@@ -39,13 +42,13 @@ export function Options() {
         {failed && <p class="notice">{text('settings_not_saved')}</p>}
       </div>
       <main aria-busy={!ready}>
-        {settings && (
+        {ready && (
           <>
             <Readiness
               level={settings.readiness}
               change={(readiness) => change((current) => ({ ...current, readiness }))}
             />
-            <Sites settings={settings} change={change} />
+            <Sites settings={settings} origins={origins} change={change} />
             <Checks
               off={settings.checksOff}
               change={(check, on) =>

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { askForPages, giveBack, patternsFromTheStart } from '../settings/access.ts';
 import { modeOn, withAdded, withMode } from '../settings/modes.ts';
 import type { Mode, Settings } from '../settings/schema.ts';
-import { useOrigins } from '../settings/useOrigins.ts';
 import { addedSite } from '../sites/addedSite.ts';
 import { covers } from '../sites/covers.ts';
 import { sites } from '../sites/index.ts';
@@ -103,19 +102,18 @@ function SiteRow({ site, mode, permitted, change, takeBack }: SiteRowProps) {
 
 interface SitesProps {
   readonly settings: Settings;
+  /** Where the browser lets us in. */
+  readonly origins: readonly string[];
   readonly change: (change: (settings: Settings) => Settings) => void;
 }
 
 /** All sites with their mode, those that the person added last, and a box to find one. */
-export function Sites({ settings, change }: SitesProps) {
+export function Sites({ settings, origins, change }: SitesProps) {
   const [search, setSearch] = useState('');
-  const origins = useOrigins();
   const fromTheStart = patternsFromTheStart();
-  // Until the browser has said where it lets us in, only what came with the installation counts: a press elsewhere has to ask.
-  const isPermitted = (site: Site) => isOpenTo(site, origins ?? fromTheStart);
   /** What the browser lets us onto for this site alone because the person said so. */
   const given = (site: Site) =>
-    (origins ?? []).filter(
+    origins.filter(
       (origin) => !fromTheStart.includes(origin) && site.matches.some((pattern) => covers(pattern, origin)),
     );
   const takeBackOf = (site: Site) => {
@@ -174,7 +172,7 @@ export function Sites({ settings, change }: SitesProps) {
               key={site.matches[0]}
               site={site}
               mode={modeOn(settings, site)}
-              permitted={isPermitted(site)}
+              permitted={isOpenTo(site, origins)}
               change={(mode) => change((current) => withMode(current, site, mode))}
               takeBack={takeBackOf(site)}
             />
