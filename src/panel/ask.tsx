@@ -4,11 +4,13 @@ import type { Draft } from '../draft.ts';
 import look from '../look.css?inline';
 import type { Question } from '../nudges/choose.ts';
 import type { TextKey } from '../text.ts';
+import { hasMoved } from './hasMoved.ts';
 import { Panel } from './Panel.tsx';
 import css from './panel.css?inline';
 import { placeBeside } from './place.ts';
 import { type Listen, shield } from './shield.ts';
 import { sightOf } from './sight.ts';
+import { whenSettled } from './whenSettled.ts';
 
 /** What the panel is opened with. */
 export interface Asking {
@@ -69,7 +71,7 @@ export function ask({ draft, questions, praised, held, beside, listen, orders, s
     let pressed = false;
     /** Where the panel stood when it had settled; undefined before. */
     let settled: DOMRect | undefined;
-    let settle: ReturnType<typeof setTimeout> | undefined;
+    let stopSettling = () => {};
 
     const end = (decision: Answer['decision']) => {
       if (life.signal.aborted) return;
@@ -111,17 +113,17 @@ export function ask({ draft, questions, praised, held, beside, listen, orders, s
       settled = undefined;
       pressed = false;
       draw();
-      clearTimeout(settle);
-      settle = setTimeout(() => {
-        settled = dialog.getBoundingClientRect();
+      stopSettling();
+      stopSettling = whenSettled(dialog, SETTLING, (place) => {
+        settled = place;
         draw();
-      }, SETTLING);
+      });
     };
 
     draw();
     // From here on a page may do with the host what it likes: taking it away is no answer, and nothing is sent.
     asking = true;
-    life.signal.addEventListener('abort', () => clearTimeout(settle), { once: true });
+    life.signal.addEventListener('abort', () => stopSettling(), { once: true });
     const stay = () => host.parentNode === document.documentElement || end('taken');
     const gone = new MutationObserver(stay);
     gone.observe(document, { childList: true });
@@ -150,10 +152,7 @@ export function ask({ draft, questions, praised, held, beside, listen, orders, s
     /** Whether a press made now is an answer: the panel has been in sight, where it is, for long enough. */
     const answerable = () => {
       if (!settled) return false;
-      const { x, y, width, height } = dialog.getBoundingClientRect();
-      const moved = Math.abs(x - settled.x) + Math.abs(y - settled.y) + Math.abs(width - settled.width) > 1;
-      const resized = Math.abs(height - settled.height) > 1;
-      if (!moved && !resized && sight.clear()) return true;
+      if (!hasMoved(settled, dialog.getBoundingClientRect()) && sight.clear()) return true;
       stay();
       if (life.signal.aborted) return false;
       try {
