@@ -93,6 +93,7 @@ export async function launchFirefox({
   proxy,
   headless = true,
   colorScheme = 'light',
+  home,
   size = { width: 1280, height: 900 },
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -103,7 +104,7 @@ export async function launchFirefox({
     defaultViewport: headless ? size : null,
     args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
     // Without it a release build ignores the preference that sends its remote settings nowhere.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(home === undefined ? {} : { HOME: home }) },
     extraPrefsFirefox: {
       ...quietPreferences,
       // Without a graphics card each frame is painted by the processor, a third of a test's time: a slower screen will do.
@@ -302,6 +303,7 @@ export async function launchFirefox({
       ]);
     },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
+    marks: (page) => overlayOf(inShadow, page, 'think-first-marks'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
       await waitFor(
@@ -316,6 +318,7 @@ export async function launchFirefox({
     ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*mozilla\.(com|net|org)\b/,
+    searched: [],
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());
     }),

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Check } from '../../src/analyzer/check.ts';
 import { Options } from '../../src/options/Options.tsx';
+import { withReadiness } from '../../src/settings/profiles.ts';
 import { saveSettings } from '../../src/settings/settings.ts';
 import { sites } from '../../src/sites/index.ts';
 import { inHand, renewBrowser } from '../fake-browser.ts';
@@ -225,7 +226,7 @@ describe('how readily it speaks up', () => {
 describe('changes', () => {
   it('follow what another tab saves', async () => {
     await open();
-    await saveSettings((settings) => ({ ...settings, readiness: 'thorough', modes: { x: 'off' } }));
+    await saveSettings((settings) => ({ ...withReadiness(settings, 'personal', 'thorough'), modes: { x: 'off' } }));
     await waitFor(() => expect(radio('readiness', 'thorough').checked).toBe(true));
     expect(radio('mode-x', 'off').checked).toBe(true);
   });
