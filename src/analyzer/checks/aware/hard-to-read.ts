@@ -54,6 +54,7 @@ const FANCY_WORD = new RegExp(
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Letters with a space after each: "h e l l o   y o u". */
 const SPACED = /(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0'’]{1,4}){8,400}\p{L}(?![\p{L}\p{N}])/gu;
+const BEYOND = /[^\0-\xff]/;
 /** A letter under a heap of combining marks. */
 const HEAPED = /(?:\p{L}[\u0300-\u036f]{3,30}[ ]{0,2}){3,200}/gu;
 
@@ -68,6 +69,8 @@ function* dressedUp(reading: Reading): Generator<Mark> {
     if (/^a\s+b\s+c/i.test(match[0])) continue;
     yield { span: [match.index, match.index + match[0].length], strength: 0.6, reason };
   }
+  // Marks to heap, and letters that only look like letters, all lie beyond the letters of western Europe.
+  if (!BEYOND.test(text)) return;
   for (const match of text.matchAll(HEAPED))
     yield { span: [match.index, match.index + match[0].trimEnd().length], strength: 0.6, reason };
   if (!FANCY_START.test(text)) return;

@@ -55,6 +55,8 @@ const DOCUMENT =
 /** Keys by the shape their makers gave them; a variable that holds one. */
 const KEY =
   /\b(?:gh[pousr]_[A-Za-z0-9]{20,80}|github_pat_[A-Za-z0-9_]{20,100}|sk-(?:proj-|ant-)?[A-Za-z0-9_-]{20,120}|[sprk]k_(?:live|test)_[A-Za-z0-9]{10,80}|AKIA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30,40}|xox[abposr]-[A-Za-z0-9-]{10,80}|glpat-[A-Za-z0-9_-]{16,40}|hf_[A-Za-z0-9]{20,60}|npm_[A-Za-z0-9]{30,50}|eyJ[A-Za-z0-9_-]{15,400}\.eyJ[A-Za-z0-9_-]{10,600}\.[A-Za-z0-9_-]{10,400})|-----BEGIN (?:[A-Z]{2,10} ){0,3}PRIVATE KEY-----|\b[A-Z][A-Z0-9_]{0,30}(?:PASS|PASSWORD|PWD|SECRET|TOKEN|API_KEY|APIKEY)\s?=\s?["']?(?=[^\s"'<]{6,80})[^\s"'<$%{[]{6,80}/g;
+/** What each of them has. */
+const KEY_SIGNS = ['_', '=', 'sk-', 'xox', 'glpat-', 'AKIA', 'AIza', 'eyJ', '-----'] as const;
 const MADE_UP =
   /example|xxxx|\*\*\*|your|redacted|removed|changeme|1234567|placeholder|dummy|<|…|\.\.\.|hunter2|correct.?horse|swordfish/i;
 
@@ -145,9 +147,11 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
     strength: strength * alone,
     reason,
   });
-  const low = text.toLowerCase().length === text.length ? text.toLowerCase().replace(/[‘’]/g, "'") : folded;
+  const small = text.toLowerCase();
+  const low = small.length === text.length ? small.replace(/[‘’]/g, "'") : folded;
 
-  for (const match of text.matchAll(KEY)) {
+  const keys = KEY_SIGNS.some((sign) => text.includes(sign)) ? text.matchAll(KEY) : [];
+  for (const match of keys) {
     if (MADE_UP.test(match[0]) || /_test_/.test(match[0])) continue;
     yield mark(match.index, match.index + match[0].length, 0.9, 'reason_private_details_secret');
   }
@@ -170,7 +174,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
       yield mark(match.index, to, 0.75, 'reason_private_details_secret');
     }
   }
-  if (/\bkeys?\b/.test(low))
+  if (low.includes('key') && /\bkeys?\b/.test(low))
     for (const match of low.matchAll(SPARE_KEY)) {
       if (/\b(?:wasn't|isn't|not|used to|was)\b/.test(match[0] + low.slice(Math.max(0, match.index - 12), match.index)))
         continue;
