@@ -26,6 +26,8 @@ const root = new URL('../../', import.meta.url);
 const DEAREST = 0.12;
 /** From so many letters on, a pattern is dear enough to look for its beginnings. */
 const LONG = 300;
+/** What begins with more than that spares no tries. */
+const MOST_BITS = 160;
 /** How many texts the patterns are met in. */
 const EVERY = 4;
 
@@ -73,13 +75,14 @@ function reachWord(pattern: RegExp): string {
   return reach ? [reach.behind, reach.ahead, reach.runs].map((each) => each.toString(36)).join('.') : '.';
 }
 
-/** With what its matches begin, six bits a letter; a bare point for anything. */
+/** With what its matches begin, six bits a letter; a bare point for nearly anything. */
 function openingWord(pattern: RegExp): string {
   const opening = openingOf(pattern);
   if (!opening) return '.';
+  const bits = new Set([...opening].map(openingBit));
+  if (bits.size > MOST_BITS) return '.';
   const sixes = new Uint8Array(Math.ceil(OPENING_BITS / 6));
-  for (const key of opening) {
-    const bit = openingBit(key);
+  for (const bit of bits) {
     const place = Math.floor(bit / 6);
     sixes[place] = (sixes[place] as number) | (1 << (bit % 6));
   }

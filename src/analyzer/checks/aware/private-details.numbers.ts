@@ -137,6 +137,16 @@ const HOME =
 const LIVES =
   /\b(?:he|she|they|who|mr|mrs|ms|his|her|their|him|landlord|ex)\b[^.\n]{0,60}\b(?:lives?|house|home|flat|at)\b/;
 
+/** How many figures a text holds: with fewer than a number has, none need be looked for. */
+function digitsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) count += 1;
+  }
+  return count;
+}
+
 /** What gives someone's numbers, places and keys away; needs no knowledge of the language. */
 export function* numbersIn(reading: Reading): Generator<Mark> {
   const { text, folded, draft } = reading;
@@ -155,7 +165,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
     if (MADE_UP.test(match[0]) || /_test_/.test(match[0])) continue;
     yield mark(match.index, match.index + match[0].length, 0.9, 'reason_private_details_secret');
   }
-  const digits = /\d/.test(text);
+  const digits = digitsIn(text);
   if (
     /pass|pwd?|pw|senha|kennwort|contraseña|wachtwoord|hasło|lösenord|şifre|parola|sandi|login|log in|creds|use mine| \/ /.test(
       low,
@@ -180,11 +190,11 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
         continue;
       yield mark(match.index, match.index + match[0].length, 0.65, 'reason_private_details_home');
     }
-  if (!digits && !text.includes('@')) return;
+  if (digits === 0 && !text.includes('@')) return;
 
   const taken: Place[] = [];
   const free = (place: Place) => !taken.some((other) => place.from < other.to && other.from < place.to);
-  for (const match of text.matchAll(CARD)) {
+  for (const match of digits < 13 ? [] : text.matchAll(CARD)) {
     const number = match[0].replace(/\D/g, '');
     if (
       !/^(?:4|5[1-5]|2[2-7]|3[47]|6)/.test(number) ||
@@ -213,14 +223,14 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
       );
     yield mark(place.from, place.to, open ? 0.35 : 0.8, 'reason_private_details_number');
   }
-  for (const match of text.matchAll(SOCIAL)) {
+  for (const match of digits < 9 ? [] : text.matchAll(SOCIAL)) {
     const place = { from: match.index, to: match.index + match[0].length };
     const near = around(reading, place);
     if (!/\b(?:ssn|social|security)\b/.test(near) || NO_GIVING.test(near)) continue;
     taken.push(place);
     yield mark(place.from, place.to, 0.85, 'reason_private_details_number');
   }
-  for (const match of low.matchAll(DOCUMENT)) {
+  for (const match of digits < 3 ? [] : low.matchAll(DOCUMENT)) {
     const place = { from: match.index, to: match.index + match[0].trimEnd().length };
     if (
       !free(place) ||
@@ -248,7 +258,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
       continue;
     yield mark(match.index, match.index + match[0].length, 0.72, 'reason_private_details_secret');
   }
-  for (const match of text.matchAll(PHONE)) {
+  for (const match of digits < 7 ? [] : text.matchAll(PHONE)) {
     const place = { from: match.index, to: match.index + match[0].length };
     if (!free(place) || !phone(text, folded, place)) continue;
     const near = around(reading, place);
