@@ -31,18 +31,26 @@ const AT_ONCE = 16;
 
 /** Puts the weights of each bucket together, so that several are added at once. */
 function rowsOf(bytes: Uint8Array, width: number): Int32Array {
-  const rows = new Int32Array(((2 * bytes.length) / width) * WORDS);
-  let [row, column] = [0, 0];
-  for (let at = 0; at < 2 * bytes.length; at += 1) {
-    const byte = bytes[at >> 1] as number;
-    const weight = at & 1 ? byte & 15 : byte >> 4;
-    const place = row + ((column / IN_A_WORD) | 0);
-    rows[place] = (rows[place] as number) | (weight << (4 * (column % IN_A_WORD)));
-    column += 1;
-    if (column === width) {
-      column = 0;
-      row += WORDS;
+  const count = (2 * bytes.length) / width;
+  const rows = new Int32Array(count * WORDS);
+  let at = 0;
+  for (let row = 0; row < count; row += 1) {
+    let place = row * WORDS;
+    let word = 0;
+    let shift = 0;
+    for (let column = 0; column < width; column += 1) {
+      const byte = bytes[at >> 1] as number;
+      word |= (at & 1 ? byte & 15 : byte >> 4) << shift;
+      at += 1;
+      shift += 4;
+      if (shift === 32) {
+        rows[place] = word;
+        place += 1;
+        word = 0;
+        shift = 0;
+      }
     }
+    if (shift > 0) rows[place] = word;
   }
   return rows;
 }
