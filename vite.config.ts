@@ -30,7 +30,10 @@ function manifestFor(browser: Browser): ManifestV3Export {
  * could recognise the extension. They aren't named in the manifest because the background registers them for the
  * sites that are switched on, so that "off" means nothing is loaded.
  */
-const PAGE_SCRIPTS = ['content', 'added', 'generic', 'review', ...sites.map(({ id }) => `sites/${id}`)];
+const PAGE_SCRIPTS = ['content', 'added', 'generic', 'review', 'selection', ...sites.map(({ id }) => `sites/${id}`)];
+
+/** Pages that the manifest doesn't name; a link leads to them. */
+const OTHER_PAGES = ['src/reflect/reflect.html', 'src/welcome/welcome.html'];
 
 /** What a site's script does: it leaves the adapter in a global of the extension's own world, for content.js to take. */
 function siteScripts(): Plugin {
@@ -86,7 +89,14 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const outDir = `dist/${browser}`;
   return {
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false, chunkSizeWarningLimit: 2000 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      chunkSizeWarningLimit: 2000,
+      rollupOptions: { input: OTHER_PAGES },
+    },
     plugins: [crx({ manifest: manifestFor(browser), browser }), pageScripts(outDir, mode)],
   };
 });

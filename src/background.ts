@@ -1,5 +1,11 @@
 import browser from 'webextension-polyfill';
-import { answer } from './messages.ts';
+import { handOverWords } from './background/apart.ts';
+import { hearCommands } from './background/commands.ts';
+import { offerMenu } from './background/menu.ts';
+import { showSnooze } from './background/snoozeBadge.ts';
+import { welcomeOnce } from './background/welcome.ts';
+import { keeper } from './keeper.ts';
+import { answer, holdLines } from './messages.ts';
 import { grantedPatterns } from './settings/access.ts';
 import { isOn, withAdded } from './settings/modes.ts';
 import type { Settings } from './settings/schema.ts';
@@ -137,8 +143,15 @@ browser.runtime.onStartup.addListener(alignSoon);
 browser.permissions.onAdded.addListener(alignSoon);
 browser.permissions.onRemoved.addListener(alignSoon);
 watchSettings(life.signal, alignSoon);
+holdLines();
+welcomeOnce();
+offerMenu();
+hearCommands();
+handOverWords(life.signal);
+showSnooze(life.signal);
 
 answer(life.signal, {
+  ...keeper,
   loadReview: async ({ tab, frameId }) => {
     if (tab?.id === undefined || frameId === undefined) return false;
     await browser.scripting.executeScript({
@@ -151,7 +164,7 @@ answer(life.signal, {
   showDot: async ({ tab }, on) => {
     if (tab?.id === undefined) return false;
     await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#8a7a5c' });
-    await browser.action.setBadgeText({ tabId: tab.id, text: on ? '•' : '' });
+    await browser.action.setBadgeText({ tabId: tab.id, text: on ? '•' : null });
     return true;
   },
 });

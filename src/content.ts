@@ -1,10 +1,9 @@
-import browser from 'webextension-polyfill';
+import { answerAbout } from './answerAbout.ts';
 import type { Draft } from './draft.ts';
-import { answer, type PageState, send } from './messages.ts';
+import { alive, lifeline, send } from './messages.ts';
 import { type Box, canBeSent, draftIn } from './page/box.ts';
 import { anchorOf } from './page/dom.ts';
 import { earlyListener } from './page/early.ts';
-import { foundOf } from './page/found.ts';
 import { makeHint } from './page/hint.ts';
 import { holdSends } from './page/hold.ts';
 import { watchBoxes } from './page/watch.ts';
@@ -13,6 +12,7 @@ import { reviewerHere } from './reviewer.ts';
 import { isOn, modeOn } from './settings/modes.ts';
 import type { Settings } from './settings/schema.ts';
 import { DEFAULTS, loadSettings, watchSettings } from './settings/settings.ts';
+import { isSnoozed } from './settings/snoozes.ts';
 import { siteHere } from './siteHere.ts';
 import type { Site } from './sites/site.ts';
 
@@ -20,12 +20,6 @@ declare global {
   /** The script that runs in this frame, in the extension's own world. */
   var thinkFirst: { readonly alive: () => boolean; readonly stop: () => void } | undefined;
 }
-
-/** How long a send may wait for a part that isn't loaded yet, in ms (law 1). */
-const AT_MOST = 300;
-
-/** False once the extension has been updated, disabled or removed: this script is then nobody's. */
-const alive = () => browser.runtime?.id !== undefined;
 
 /** Wires the site, the page and the review together in one frame. */
 function start(site: Site): void {
@@ -41,6 +35,7 @@ function start(site: Site): void {
   };
   const reviewer = reviewerHere(note);
   const listen = earlyListener(signal);
+  const openLine = lifeline(signal, () => asking, stop);
 
   const showDot = (on: boolean) => {
     if (on === dot || !alive()) return;
@@ -48,7 +43,7 @@ function start(site: Site): void {
     send('showDot', on).catch(note);
   };
   const forget = () => {
-    reviewer.now()?.forget();
+    reviewer.now()?.forget(settings);
     hint.hide();
     showDot(false);
   };
@@ -57,6 +52,7 @@ function start(site: Site): void {
     if (!asker) return 'post';
     hint.hide();
     asking = true;
+    openLine();
     try {
       return await asker.ask(draft, settings, anchorOf(box.field), held, listen, signal);
     } finally {
@@ -65,23 +61,34 @@ function start(site: Site): void {
     }
   };
 
+  /** Opens the questions about a box; false where some are open already. */
+  const open = (box: Box) => {
+    if (asking) return false;
+    ask(box, draftIn(place, box), false).then(() => box.field.focus({ preventScroll: true }), note);
+    return true;
+  };
   const hint = makeHint(signal, () => {
     const box = watch.box();
-    if (box && !asking) ask(box, draftIn(place, box), false).then(() => box.field.focus({ preventScroll: true }), note);
+    if (box) open(box);
   });
 
   const watch = watchBoxes({
     ...place,
     signal,
-    met: () => void reviewer.load(),
+    met: () => {
+      openLine();
+      void reviewer.load();
+    },
     paused: async (box, draft) => {
+      if (!alive()) return stop();
       const asker = await reviewer.load();
       if (!asker || signal.aborted || asking || draftIn(place, box).text !== draft.text) return;
       // Known by its shape alone, and nothing that sends it: it may be anything, a note or a document.
-      const open = asker.review(draft, settings).questions.length > 0 && (!box.controls || canBeSent(box));
-      if (open) hint.show(anchorOf(box.field), asker.text('hint_name'));
+      const asks = asker.review(draft, settings).questions.length > 0 && (!box.controls || canBeSent(box));
+      const shown = asks && !isSnoozed(settings, site.id);
+      if (shown) hint.show(anchorOf(box.field), asker.text('hint_name'));
       else hint.hide();
-      showDot(open);
+      showDot(shown);
     },
     gone: forget,
   });
@@ -90,36 +97,26 @@ function start(site: Site): void {
     ...place,
     signal,
     lastBox: watch.box,
-    passes: (draft) => {
+    passes: (draft, { field }) => {
+      const asker = reviewer.now();
+      asker?.sending(draft, anchorOf(field), settings);
       watch.lookSoon();
       if (!alive()) stop();
-      if (signal.aborted || modeOn(settings, site) !== 'review') return true;
+      if (signal.aborted || modeOn(settings, site) !== 'review' || isSnoozed(settings, site.id)) return true;
       const passes = (asker: Reviewer | undefined) => !asker?.review(draft, settings).hold;
-      const asker = reviewer.now();
-      if (asker) return passes(asker);
-      const late = new Promise<undefined>((resolve) => setTimeout(resolve, AT_MOST, undefined));
-      return Promise.race([reviewer.load(), late]).then(passes);
+      return asker ? passes(asker) : reviewer.soon().then(passes);
     },
     ask: (draft, box) => ask(box, draft, true),
     sent: forget,
     ignored: ({ field }) => hint.tell(anchorOf(field), reviewer.now()?.text('hint_press_again') ?? ''),
+    lost: () => hint.tell(document.body, reviewer.now()?.text('hint_box_gone') ?? ''),
     trouble: note,
   });
 
-  answer(signal, {
-    tellState: (): Promise<PageState> | undefined => {
-      const box = watch.box();
-      if (!box && window !== window.top) return undefined;
-      const told = (box && reviewer.now()?.told()) || { questions: [], care: false };
-      return Promise.resolve({
-        siteId: site.id,
-        mode: modeOn(settings, site),
-        ...foundOf(place, box, holding.fieldless()),
-        ready: reviewer.now() !== undefined,
-        ...told,
-        trouble,
-      });
-    },
+  answerAbout(signal, {
+    ...{ place, watch, holding, reviewer, open },
+    mode: () => modeOn(settings, site),
+    trouble: () => trouble,
   });
 
   function stop(): void {
@@ -144,5 +141,7 @@ function start(site: Site): void {
 const site = siteHere();
 if (site && !globalThis.thinkFirst?.alive()) {
   globalThis.thinkFirst?.stop();
+  // What one before us has left that couldn't end by itself: where an extension is updated, some browsers end its scripts as they stand.
+  for (const left of document.querySelectorAll('think-first-panel, think-first-hint')) left.remove();
   start(site);
 }

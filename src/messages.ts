@@ -29,11 +29,31 @@ const PageState = v.object({
   questions: v.array(Question),
   /** The draft reads like a cry for help: nothing is asked. */
   care: v.boolean(),
+  /** Nothing is asked about this one draft, because the person said so. */
+  snoozed: v.boolean(),
   /** What went wrong last in this frame, for the popup to say; no text of a draft. */
   trouble: v.nullable(v.string()),
 });
 /** What the script on a page knows, for the popup. */
 export type PageState = v.InferOutput<typeof PageState>;
+
+/** What became of an entry of the journal. */
+const Decision = v.picklist(['changed', 'posted', 'let-go', 'kept', 'nothing']);
+export type Decision = v.InferOutput<typeof Decision>;
+const EntryId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+/** What was asked of a draft, for the journal. */
+const Asked = v.object({
+  id: EntryId,
+  site: v.pipe(v.string(), v.regex(/^[a-z0-9.:-]{1,253}$/)),
+  kind: v.nullable(v.picklist(['post', 'comment', 'reply', 'quote', 'message', 'edit'])),
+  questions: v.pipe(
+    v.array(v.object({ check: v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9-]{1,40}$/)), letter: Letter })),
+    v.maxLength(9),
+  ),
+  decision: Decision,
+  /** The draft itself, only where the person wants it kept. */
+  text: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
+});
 
 /** The verbs between our contexts: what each takes and what it gives back. */
 const verbs = {
@@ -41,8 +61,20 @@ const verbs = {
   loadReview: { takes: v.tuple([]), gives: v.boolean() },
   /** Page to background: show the quiet dot on this tab's badge, or nothing. */
   showDot: { takes: v.tuple([v.boolean()]), gives: v.boolean() },
+  /** Page to background: write down what was asked. False where no journal is kept. */
+  recordAsked: { takes: v.tuple([Asked]), gives: v.boolean() },
+  /** Page to background: what became of it. */
+  recordDecision: { takes: v.tuple([EntryId, Decision]), gives: v.boolean() },
   /** Popup to page: what do you know? Frames that have nothing to tell don't answer. */
   tellState: { takes: v.tuple([]), gives: PageState },
+  /** Popup to page: ask nothing about this draft, or ask again. Frames without a draft don't answer. */
+  snoozePost: { takes: v.tuple([v.boolean()]), gives: v.boolean() },
+  /** Background to page: open the questions about the box in use. Frames without one don't answer. */
+  openReview: { takes: v.tuple([]), gives: v.boolean() },
+  /** Background to page: post as it is, where a panel holds a send. Other frames don't answer. */
+  postAsItIs: { takes: v.tuple([]), gives: v.boolean() },
+  /** Our own small window to background: which words was I opened for? */
+  takeWords: { takes: v.tuple([v.string()]), gives: v.string() },
 } as const;
 
 type Verb = keyof typeof verbs;
@@ -100,6 +132,38 @@ export function answer(signal: AbortSignal, answers: Answers): void {
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/** False once the extension has been updated, disabled or removed: this script is then nobody's. */
+export const alive = (): boolean => browser.runtime?.id !== undefined;
+
+/** How long a line must have held to be worth another, in ms: a background that hangs up at once is not asked again. */
+const WORTH = 1000;
+
+/**
+ * A line to the background, whose end is how a page's script learns at once that the extension has been updated,
+ * disabled or removed; it then calls `gone`. `open` has it opened where it isn't. It ends with the background too, which
+ * browsers stop when it has nothing to do: it is opened again only while it is `needed`.
+ */
+export function lifeline(signal: AbortSignal, needed: () => boolean, gone: () => void): () => void {
+  let port: Runtime.Port | undefined;
+  const open = (): void => {
+    if (port || signal.aborted || !alive()) return;
+    const since = performance.now();
+    port = browser.runtime.connect({ name: 'lifeline' });
+    port.onDisconnect.addListener(() => {
+      port = undefined;
+      if (!alive()) gone();
+      else if (needed() && performance.now() - since > WORTH) open();
+    });
+  };
+  signal.addEventListener('abort', () => alive() && port?.disconnect(), { once: true });
+  return open;
+}
+
+/** Holds the background's end of every page's line. */
+export function holdLines(): void {
+  browser.runtime.onConnect.addListener(() => {});
 }
 
 /** A tab, as far as the browser tells us about it: an address only where we are let onto its page. */

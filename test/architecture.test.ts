@@ -66,28 +66,45 @@ const LAW: Readonly<
   text: { rooms: [], packages: ['webextension-polyfill'] },
   messages: { rooms: [], packages: ['webextension-polyfill', 'valibot'] },
   settings: { rooms: [], types: ['analyzer', 'sites'], packages: ['webextension-polyfill', 'valibot', 'preact/hooks'] },
-  journal: { rooms: [], types: ['analyzer', 'draft'], packages: ['webextension-polyfill'] },
-  background: { rooms: ['messages', 'settings', 'sites'], packages: ['webextension-polyfill'] },
+  journal: { rooms: [], types: ['analyzer', 'draft', 'settings'], packages: ['idb'] },
+  keeper: { rooms: ['messages', 'settings', 'journal'], packages: ['webextension-polyfill'] },
+  background: {
+    rooms: ['messages', 'settings', 'sites', 'text', 'keeper'],
+    types: ['selection'],
+    packages: ['webextension-polyfill'],
+  },
   content: {
-    rooms: ['siteHere', 'page', 'settings', 'messages', 'reviewer'],
+    rooms: ['siteHere', 'page', 'settings', 'messages', 'reviewer', 'answerAbout'],
     types: ['draft', 'review', 'sites'],
     packages: ['webextension-polyfill'],
   },
+  answerAbout: { rooms: ['messages', 'page'], types: ['reviewer', 'settings'] },
+  selection: { rooms: ['page', 'settings'] },
   added: { rooms: ['sites'] },
   siteHere: { rooms: ['sites'] },
   generic: { rooms: ['page'] },
   reviewer: { rooms: ['messages'], types: ['review'] },
-  review: { rooms: ['analyzer', 'nudges', 'panel', 'text'], types: ['draft', 'messages', 'settings'] },
+  recorder: { rooms: ['messages'], types: ['draft', 'nudges', 'settings'] },
+  review: { rooms: ['analyzer', 'nudges', 'panel', 'text', 'recorder'], types: ['draft', 'messages', 'settings'] },
+  trying: {
+    rooms: ['analyzer', 'nudges', 'text'],
+    types: ['messages', 'settings'],
+    packages: ['preact/hooks'],
+  },
   popup: {
-    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft'],
+    rooms: ['trying', 'analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft'],
     packages: ['preact', 'preact/hooks'],
   },
   options: {
-    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft'],
+    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft', 'journal'],
+    packages: ['preact', 'preact/hooks'],
+  },
+  reflect: {
+    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'text', 'journal'],
     packages: ['preact', 'preact/hooks'],
   },
   welcome: {
-    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft'],
+    rooms: ['trying', 'analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft'],
     packages: ['preact', 'preact/hooks'],
   },
 };
@@ -121,7 +138,7 @@ describe('who may lean on whom', () => {
   });
 
   it('nobody imports content, background, review or a page', () => {
-    const doors = ['content', 'background', 'review', 'popup', 'options', 'welcome'];
+    const doors = ['content', 'background', 'review', 'popup', 'options', 'welcome', 'reflect'];
     expect(
       imports
         .filter(

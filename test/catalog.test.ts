@@ -8,6 +8,7 @@ import { catalog, wordOf } from '../src/nudges/catalog.ts';
 import { covers } from '../src/sites/covers.ts';
 import { sites } from '../src/sites/index.ts';
 import { siteAt } from '../src/sites/match.ts';
+import { withShipped } from '../tools/libraries/withShipped.ts';
 import { fixtureSites } from './fixtures/sites/index.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -176,5 +177,30 @@ describe('the libraries', () => {
       .flatMap((line) => /^\| ([^|]+?) \|/.exec(line)?.[1]?.split(', ') ?? [])
       .filter((name) => name !== 'library' && !/^-+$/.test(name));
     expect(rows.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+  });
+
+  it('what ships is listed as it is: `npm run libraries` writes the table', () => {
+    const document = readFileSync(join(root, 'docs/DEPENDENCIES.md'), 'utf8');
+    expect(document).toBe(withShipped(document, root));
+  });
+
+  it('every version is pinned exactly', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('no command has a name at which npm runs it by itself', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    const ownLife =
+      /^(?:(?:pre|post)?(?:install|prepare|publish|version|pack|shrinkwrap|uninstall)|prepublishOnly|prepack|postpack|dependencies)$/;
+    expect(Object.keys(scripts).filter((name) => ownLife.test(name))).toEqual([]);
   });
 });

@@ -15,8 +15,11 @@ const site: Site = {
 const reviewer: Reviewer = {
   review: ({ text }) => ({ questions: [], findings: [], hold: text.includes('bad'), care: false }),
   ask: async () => 'change',
+  sending: () => {},
   forget: () => {},
-  told: () => ({ questions: [], care: false }),
+  told: () => ({ questions: [], care: false, snoozed: false }),
+  snooze: () => {},
+  post: () => false,
   text: () => '',
 };
 

@@ -70,6 +70,17 @@ const freshHand = () => ({
   /** The badge's text, by tab; '' stands for all tabs. */
   badges: new Map<number | '', string>(),
   optionsOpened: 0,
+  /** The lines of the context menu. */
+  menu: [] as Place[],
+  /** The windows that were opened, by their address. */
+  windows: [] as string[],
+  /** When the browser is to wake us, by the alarm's name. */
+  alarms: new Map<string, number>(),
+  /** What a script that was executed gives back, by how it was asked. */
+  scripts: (what: Place) => {
+    void what;
+    return [{ frameId: 0, result: undefined }] as { frameId: number; result: unknown }[];
+  },
 });
 
 /** What the tests hold in their hand. */
@@ -84,6 +95,9 @@ export function renewBrowser(): void {
 /** The events of the fake browser, for tests to set off. */
 export const happens = {
   stored: event<[Changes, string]>(),
+  connected: event<[Place]>(),
+  /** The background's end of a line hangs up. */
+  disconnected: event<[]>(),
   message: event<[unknown, Runtime.MessageSender, (answer?: unknown) => void]>(),
   installed: event<[Place]>(),
   startup: event<[]>(),
@@ -95,6 +109,7 @@ export const happens = {
   clicked: event<[FakeTab]>(),
   command: event<[string, FakeTab | undefined]>(),
   menuClicked: event<[Place, FakeTab | undefined]>(),
+  alarm: event<[{ readonly name: string }]>(),
 };
 
 const ID = 'think-first@fake';
@@ -176,6 +191,11 @@ const fakeBrowser = {
     async openOptionsPage() {
       inHand.optionsOpened += 1;
     },
+    connect(how: Place) {
+      happens.connected.tell(how);
+      return { onDisconnect: happens.disconnected, disconnect: () => undefined };
+    },
+    onConnect: happens.connected,
     onMessage: happens.message,
     onInstalled: happens.installed,
     onStartup: happens.startup,
@@ -237,7 +257,7 @@ const fakeBrowser = {
     },
     async executeScript(what: Place) {
       inHand.executed.push(what);
-      return [{ frameId: 0, result: undefined }];
+      return inHand.scripts(what);
     },
   },
   action: {
@@ -248,8 +268,25 @@ const fakeBrowser = {
     setTitle: async () => undefined,
     onClicked: happens.clicked,
   },
-  commands: { onCommand: happens.command, getAll: async () => [] },
-  contextMenus: { create: () => undefined, removeAll: async () => undefined, onClicked: happens.menuClicked },
+  commands: {
+    onCommand: happens.command,
+    getAll: async () => [{ name: 'review', description: 'Think about what is selected', shortcut: 'Alt+Shift+Q' }],
+  },
+  contextMenus: {
+    create: (line: Place) => void inHand.menu.push(line),
+    removeAll: async () => void inHand.menu.splice(0),
+    onClicked: happens.menuClicked,
+  },
+  alarms: {
+    create: (name: string, { when }: { readonly when: number }) => void inHand.alarms.set(name, when),
+    clear: async (name: string) => inHand.alarms.delete(name),
+    onAlarm: happens.alarm,
+  },
+  windows: {
+    async create({ url }: { readonly url: string }) {
+      inHand.windows.push(url);
+    },
+  },
 };
 
 // biome-ignore lint/style/noDefaultExport: it stands in for a package that exports by default

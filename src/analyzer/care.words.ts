@@ -124,7 +124,7 @@ export const careWords = {
     "(?:some ?(?:one|body)|a (?:man|guy|car|stranger)|two (?:men|guys))(?:'?s| is| are| has been|) (?:\\w+ ){0,2}?(?:follow(?:ing|ed) me|in my (?:house|flat|garden|room|apartment)|trying to (?:get|break) in(?:to)?|breaking in(?:to)?|at my (?:door|window)|outside my (?:house|door|window|flat))",
     "(?:i'?m|i am|we'?re|we are|im|were) (?:\\w+ ){0,4}?(?:trapped|locked (?:in|up)|hiding (?:in|under|from|behind)|being (?:held|followed|stalked|trafficked|attacked|robbed)|kidnapped|sinking|drowning|bleeding (?:a lot|out|and|badly|heavily|so)|having (?:a )?(?:heart attack|stroke|chest pains?)|in danger|not safe(?: at home| here| in this house)?)",
     "(?:i|we) (?:can'?t|cannot|cant) (?:breathe|feel my (?:legs|arms?|face)|stop the bleeding)|(?:chest|arm) (?:hurts|pain) and (?:\\w+ ){0,4}(?:alone|call|can'?t)|the boat(?:'?s| is) (?:sinking|taking (?:on )?water|filling)|we are sinking|water (?:is )?(?:coming|rising|up to) (?:\\w+ ){0,3}(?:with us|our|my|and (?:we|i))",
-    "(?:we'?re|we are|there (?:are|is)|\\w+ of us) (?:\\w+ ){0,2}(?:of us )?(?:in|inside) (?:the|a) (?:container|lorry|truck|boat|dinghy|back of)",
+    "(?:we'?re|we are|there (?:are|is)|\\w{1,40} of us) (?:\\w+ ){0,2}(?:of us )?(?:in|inside) (?:the|a) (?:container|lorry|truck|boat|dinghy|back of)",
     'hiding (?:in|under|from|behind) (?:the|my|a|him|her|them)',
   ),
   /** What goes with real danger: a call, a plea, a number, a weapon, what makes it urgent. */
@@ -154,7 +154,7 @@ export const careWords = {
     {
       weight: 1.5,
       words: all(
-        "(?:has|have|is|can|could|does) (?:any|some)(?:one|body)|any(?:one|body) (?:with|near|who|got|have|has)|please send|send (?:help|some ?one)|bring|please look|fire crew|(?:ambulance|police|crew|coast ?guard|rescue|paramedics?|rangers?) (?:\\w+ ){0,4}(?:out|away|coming|called|busy|min|on)|go back|go home|leave the|slow down|go round|turn back|come out|get out|do not (?:use|come|go|enter)|don'?t (?:use|come|go|enter)|\\w+ (?:any ?one|anybody)(?=$|[?.!])|help(?= now|[.!]|$)|answers to|we are knocking|keep (?:away|back|clear)|need (?:a|an|any ?one|help|people)",
+        "(?:has|have|is|can|could|does) (?:any|some)(?:one|body)|any(?:one|body) (?:with|near|who|got|have|has)|please send|send (?:help|some ?one)|bring|please look|fire crew|(?:ambulance|police|crew|coast ?guard|rescue|paramedics?|rangers?) (?:\\w+ ){0,4}(?:out|away|coming|called|busy|min|on)|go back|go home|leave the|slow down|go round|turn back|come out|get out|do not (?:use|come|go|enter)|don'?t (?:use|come|go|enter)|\\w{1,40} (?:any ?one|anybody)(?=$|[?.!])|help(?= now|[.!]|$)|answers to|we are knocking|keep (?:away|back|clear)|need (?:a|an|any ?one|help|people)",
       ),
     },
     {

@@ -15,5 +15,7 @@ export interface Check {
   readonly typical?: (reading: Reading) => boolean;
   /** True of a sentence that answers the check's question itself: what was learnt has nothing to say of it either. */
   readonly answered?: (sentence: Sentence, reading: Reading) => boolean;
+  /** True where a sentence that shows it stays as it is whatever else the draft says: an insult, an address given away. */
+  readonly standsAlone?: true;
   readonly find: (reading: Reading) => Iterable<Mark>;
 }

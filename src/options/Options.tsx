@@ -1,8 +1,11 @@
 import { useEffect } from 'preact/hooks';
+import { hasShortcuts } from '../settings/shortcuts.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { text } from '../text.ts';
 import { Checks } from './Checks.tsx';
+import { Journal } from './Journal.tsx';
 import { Readiness } from './Readiness.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 
 /** The options page: how readily it speaks up, where it is, and what it looks for. Every change counts at once. */
@@ -29,6 +32,8 @@ export function Options() {
         <a href="#readiness">{text('options_readiness_title')}</a>
         <a href="#sites">{text('options_sites_title')}</a>
         <a href="#checks">{text('options_checks_title')}</a>
+        {hasShortcuts() && <a href="#shortcuts">{text('options_shortcuts_title')}</a>}
+        <a href="#journal">{text('journal_title')}</a>
       </nav>
       <div class="trouble" role="alert">
         {failed && <p class="notice">{text('settings_not_saved')}</p>}
@@ -50,10 +55,19 @@ export function Options() {
                 })
               }
             />
+            <Shortcuts />
+            <Journal settings={settings} change={change} />
           </>
         )}
       </main>
-      <footer class="quiet">{text('options_footer')}</footer>
+      <footer class="quiet">
+        <p>{text('options_footer')}</p>
+        <p>
+          <a class="to-welcome" href="../welcome/welcome.html">
+            {text('options_welcome')}
+          </a>
+        </p>
+      </footer>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useOrigins } from '../settings/useOrigins.ts';
 import { addedSite } from '../sites/addedSite.ts';
 import { covers } from '../sites/covers.ts';
 import { sites } from '../sites/index.ts';
+import { isOpenTo } from '../sites/isOpenTo.ts';
 import type { Site } from '../sites/site.ts';
 import { text } from '../text.ts';
 
@@ -110,9 +111,8 @@ export function Sites({ settings, change }: SitesProps) {
   const [search, setSearch] = useState('');
   const origins = useOrigins();
   const fromTheStart = patternsFromTheStart();
-  const isPermitted = (site: Site) =>
-    origins === undefined ||
-    site.matches.some((pattern) => origins.some((origin) => covers(origin, pattern) || covers(pattern, origin)));
+  // Until the browser has said where it lets us in, only what came with the installation counts: a press elsewhere has to ask.
+  const isPermitted = (site: Site) => isOpenTo(site, origins ?? fromTheStart);
   /** What the browser lets us onto for this site alone because the person said so. */
   const given = (site: Site) =>
     (origins ?? []).filter(

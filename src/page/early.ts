@@ -1,6 +1,6 @@
 /** All that a person can do to something of ours, and that a page must not hear of. */
 const TYPES =
-  'keydown keypress keyup beforeinput input compositionstart compositionend paste cut copy click dblclick auxclick contextmenu pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout touchstart touchend touchmove wheel focusin focusout focus blur';
+  'keydown keypress keyup beforeinput input compositionstart compositionend paste cut copy click dblclick auxclick contextmenu pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout touchstart touchend touchmove wheel focusin focusout focus blur beforetoggle';
 
 /** Has a listener called with each of those events, before the page hears of it, until `signal` ends it. */
 type Listen = (listener: (event: Event) => void, signal: AbortSignal) => void;

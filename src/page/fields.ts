@@ -119,5 +119,9 @@ export function readField(field: Element): string {
   const lines: Lines = { done: [], line: undefined, keepsBreaks: !/^(?:normal|nowrap)$/.test(whiteSpace ?? '') };
   collect(field, lines);
   endLine(lines);
-  return lines.done.join('\n').replaceAll('\u00a0', ' ').replace(/\n+$/, '');
+  // By hand: a pattern would look at every run of empty lines again and again.
+  const text = lines.done.join('\n').replaceAll('\u00a0', ' ');
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
 }

@@ -4,7 +4,7 @@ import { composedClosest } from './dom.ts';
 export interface Hint {
   /** Shows it beside a field, with a name for those who don't see it. */
   readonly show: (field: HTMLElement, name: string) => void;
-  /** Tells something about the field in a sentence, until the next press or key. */
+  /** Tells something about the field in a sentence, which stands until the next press or key. */
   readonly tell: (field: HTMLElement, sentence: string) => void;
   readonly hide: () => void;
 }
@@ -76,10 +76,14 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
   let told: HTMLParagraphElement;
   let shown: HTMLElement | undefined;
   let frame = 0;
+  /** A sentence stands until the next press or key: nothing else shows over it or takes it away. */
+  let telling = false;
   const size = new ResizeObserver(() => move());
 
   function make(): HTMLElement {
-    const element = document.createElement('think-first-hint');
+    const named = document.createElement('think-first-hint');
+    // A page that has made an element of this name its own would see into it, so it gets another.
+    const element = named.matches(':defined') ? document.createElement('div') : named;
     const root = element.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = STYLE;
@@ -161,9 +165,10 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
   }
 
   return {
-    hide,
+    hide: () => telling || hide(),
     show(field, name) {
-      if (signal.aborted) return;
+      // A mark that came up now would lie over an open panel, which then counts as covered.
+      if (signal.aborted || telling || document.querySelector('think-first-panel')) return;
       showAt(field);
       button.setAttribute('aria-label', name);
       button.title = name;
@@ -173,12 +178,14 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
     tell(field, sentence) {
       if (signal.aborted) return;
       showAt(field);
+      telling = true;
       button.hidden = true;
       told.hidden = false;
       told.textContent = sentence;
       const done = new AbortController();
       const end = () => {
         done.abort();
+        telling = false;
         hide();
       };
       for (const type of ['pointerdown', 'keydown']) {

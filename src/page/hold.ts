@@ -17,8 +17,8 @@ import { elementsOf } from './dom.ts';
 import { picksFromList } from './list.ts';
 import { everyWindow } from './windows.ts';
 
-/** What the person decides about a held send. */
-export type Decision = 'change' | 'post';
+/** What the person decides about a held send; 'taken' where the page has taken the question away, and nobody has answered. */
+export type Decision = 'change' | 'post' | 'taken';
 
 /** What `holdSends` needs to know and to have done; it knows nothing itself of checks, questions or panels. */
 export interface Hold extends Place {
@@ -36,6 +36,8 @@ export interface Hold extends Place {
   readonly sent: (box: Box) => void;
   /** The page ignored the repeated gesture: the person has to press once more, and that press passes. */
   readonly ignored: (box: Box) => void;
+  /** The page has taken the box away before its post was let go: there is nothing to press any more. */
+  readonly lost: () => void;
   /** Something of ours went wrong; the send went through. */
   readonly trouble: (error: unknown) => void;
 }
@@ -59,7 +61,8 @@ interface Gesture {
   readonly event: Event;
   /** What was pressed, where it was a control. */
   readonly control?: Element;
-  readonly repeat: () => void;
+  /** False where the page has nothing left to make it on. */
+  readonly repeat: () => boolean;
 }
 
 function keyOf(event: KeyboardEvent): SendKey | undefined {
@@ -72,14 +75,17 @@ function enterMeansSomethingElse(event: KeyboardEvent, field: HTMLElement): bool
   return event.isComposing || event.keyCode === 229 || picksFromList(field);
 }
 
-function repeatClick(pressed: Element, box: Box): void {
+function repeatClick(pressed: Element, box: Box): boolean {
   // A page that has drawn its button anew meanwhile gets the press on the new one.
-  const target = pressed.isConnected ? pressed : controlsOf(box).find((control) => !isSwitchedOff(control));
+  const target = pressed.isConnected
+    ? pressed
+    : controlsOf(box).find((control) => control.isConnected && !isSwitchedOff(control));
   if (target && 'click' in target) (target as HTMLElement).click();
   else target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+  return target !== undefined;
 }
 
-function repeatKey(pressed: KeyboardEvent, target: Element, box: Box): void {
+function repeatKey(pressed: KeyboardEvent, target: Element, box: Box): boolean {
   const { key, code, location, ctrlKey, metaKey, keyCode } = pressed;
   // keyCode is what Draft.js and Quill read; constructors take it although it is no longer written down.
   const init = {
@@ -95,8 +101,10 @@ function repeatKey(pressed: KeyboardEvent, target: Element, box: Box): void {
     composed: true,
   };
   const on = target.isConnected ? target : box.field;
+  if (!on.isConnected) return false;
   on.dispatchEvent(new KeyboardEvent('keydown', init));
   on.dispatchEvent(new KeyboardEvent('keyup', init));
+  return true;
 }
 
 /**
@@ -121,6 +129,8 @@ export function holdSends(hold: Hold): Holding {
     if (open !== undefined) return open === text ? 'swallow' : undefined;
     if (approval?.text !== text) return undefined;
     if (approval.ignored) {
+      // It is the person who was told to press again.
+      if (!event.isTrusted) return undefined;
       approve(text, approval.box, undefined);
       return 'pass';
     }
@@ -158,20 +168,34 @@ export function holdSends(hold: Hold): Holding {
   function release({ box, control, repeat }: Gesture, text: string): void {
     approve(text, currentBox(hold, box), control);
     repeating = true;
+    let repeated = false;
     try {
-      repeat();
+      repeated = repeat();
     } finally {
       repeating = false;
     }
+    if (repeated) return;
+    approval = undefined;
+    hold.lost();
   }
 
   async function review(gesture: Gesture, draft: Draft, passing: Promise<boolean> | undefined): Promise<void> {
     const { box } = gesture;
     let caret = caretOf(box.field);
+    let asked = draft;
     open = draft.text;
     let decision: Decision = 'post';
     try {
-      if (passing === undefined || !(await passing)) decision = await hold.ask(draft, box);
+      let passes = passing !== undefined && (await passing);
+      while (!passes && decision === 'post') {
+        decision = await hold.ask(asked, box);
+        // Words that were put there meanwhile are not the ones that the person has answered for.
+        const now = draftIn(hold, currentBox(hold, box));
+        if (decision !== 'post' || now.text === asked.text || now.text.trim() === '') break;
+        asked = now;
+        open = now.text;
+        passes = await hold.passes(now, box);
+      }
     } catch (error) {
       hold.trouble(error);
     } finally {
@@ -181,7 +205,12 @@ export function holdSends(hold: Hold): Holding {
     if (!box.field.isConnected) caret = caretOf(currentBox(hold, box).field);
     caret.restore();
     if (signal.aborted && decision === 'change') return;
-    if (decision === 'post') release(gesture, draft.text);
+    if (decision === 'post') release(gesture, asked.text);
+    if (decision !== 'taken') return;
+    // A page that lets nobody be asked must not keep the person from posting: the next press passes, and they are told so.
+    const now = currentBox(hold, box);
+    approval = { text: asked.text, box: now, at: performance.now(), ignored: true };
+    hold.ignored(now);
   }
 
   function meet(gesture: Gesture): void {
@@ -254,7 +283,8 @@ export function holdSends(hold: Hold): Holding {
         // The page made this event itself where the browser's own way isn't open to it: it gets the same one again.
         if (!event.isTrusted && !submitter)
           form.dispatchEvent(new Event('submit', { bubbles: event.bubbles, cancelable: true }));
-        else form.requestSubmit(submitter?.isConnected ? submitter : null);
+        else if (form.isConnected) form.requestSubmit(submitter?.isConnected ? submitter : null);
+        return form.isConnected;
       },
     });
   });

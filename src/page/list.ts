@@ -16,7 +16,8 @@ function wordAtCaret(field: HTMLElement): string {
     value === undefined
       ? node?.nodeType === 3 && (node as Text).data.slice(0, selection?.anchorOffset)
       : value.slice(0, selectionStart);
-  return /\S*$/.exec(before || '')?.[0] ?? '';
+  // Of a line without end the last stretch will do.
+  return /\S{0,80}$/.exec((before || '').slice(-80))?.[0] ?? '';
 }
 
 /** True while a list of names or emoji is open at a field: Enter then picks one of them and sends nothing. */

@@ -9,6 +9,8 @@ interface PanelProps {
   readonly css: string;
   readonly draft: Draft;
   readonly questions: readonly Question[];
+  /** What is said where there is no question, or none is left. */
+  readonly nothing: TextKey;
   readonly praised: TextKey | undefined;
   readonly held: boolean;
   readonly settled: boolean;
@@ -20,7 +22,7 @@ const frameOf = ({ letter }: Question) => think.filter((one) => one.letter === l
 const mac = /mac|iphone|ipad/i.test(navigator.platform);
 
 /** The review: what is asked about the person's own words, and the ways on. Its form's submit is what a press does. */
-export function Panel({ css, draft, questions, praised, held, settled, act, cancel }: PanelProps) {
+export function Panel({ css, draft, questions, nothing, praised, held, settled, act, cancel }: PanelProps) {
   const submitted = (event: SubmitEvent) => {
     event.preventDefault();
     const { action, check } = (event.submitter as HTMLElement | null)?.dataset ?? {};
@@ -57,7 +59,7 @@ export function Panel({ css, draft, questions, praised, held, settled, act, canc
             </ol>
           </header>
           <DraftCopy draft={draft} questions={questions} />
-          {questions.length === 0 && <p class="nothing">{text('panel_nothing_left')}</p>}
+          {questions.length === 0 && <p class="nothing">{text(nothing)}</p>}
           <ol class="questions" id="about">
             {questions.map((question, index) => (
               <li key={question.check} data-letter={question.letter} data-check={question.check}>

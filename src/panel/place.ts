@@ -30,6 +30,7 @@ export function placeBeside(dialog: HTMLElement, beside: Element, signal: AbortS
   place();
   const size = new ResizeObserver(place);
   size.observe(dialog);
-  window.addEventListener('resize', place, { signal });
+  // A page could make such an event to move the panel under the pointer.
+  window.addEventListener('resize', (event) => event.isTrusted && place(), { signal });
   signal.addEventListener('abort', () => size.disconnect(), { once: true });
 }

@@ -4,7 +4,7 @@ import { askForAccess } from '../settings/access.ts';
 import type { Mode } from '../settings/schema.ts';
 import type { Site } from '../sites/site.ts';
 import { text } from '../text.ts';
-import { Questions } from './Questions.tsx';
+import { Questions } from '../trying/Questions.tsx';
 import { Report } from './Report.tsx';
 
 /** What keeps us out of a page, and the button that asks the browser to let us in. */
@@ -39,6 +39,7 @@ export function Here({
   readonly mode: Mode;
   readonly site: Site;
 }) {
+  if (page !== 'silent' && page.snoozed) return null;
   if (page === 'silent') return <p class="notice">{text('popup_not_loaded')}</p>;
   /** It may be anything, a note or a document. */
   const unasked = page.box === 'no-send' && site.generic === true;

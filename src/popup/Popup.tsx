@@ -1,19 +1,24 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PageState } from '../messages.ts';
+import { type PageState, sendToTab } from '../messages.ts';
 import { isKnown, modeOn, withAdded, withMode } from '../settings/modes.ts';
+import { isSnoozed } from '../settings/snoozes.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { anySiteAt } from '../sites/generic.ts';
 import type { Site } from '../sites/site.ts';
 import { text } from '../text.ts';
+import { TryBox } from '../trying/TryBox.tsx';
 import { AddSite } from './AddSite.tsx';
 import { Here, NotPermitted } from './Here.tsx';
+import { Snooze, type SnoozedPost } from './Snooze.tsx';
 import { Switch } from './Switch.tsx';
-import { TryBox } from './TryBox.tsx';
 import { usePage } from './usePage.ts';
 import { findPlace, type Place } from './visit.ts';
 
 /** Where the options are, seen from the popup's own page. */
 const OPTIONS = '../options/options.html';
+const WELCOME = '../welcome/welcome.html';
+/** Where the journal is. */
+const JOURNAL = '../reflect/reflect.html';
 
 /** The site of the frame that the person is in, where it is another than the page's. */
 function frameOf(page: PageState | 'silent' | undefined) {
@@ -31,7 +36,8 @@ export function Popup({ tabId, address: told }: { readonly tabId?: number; reado
 
   const site = settings && place?.site && isKnown(settings, place.site) ? place.site : undefined;
   const mode = settings && site && modeOn(settings, site);
-  const page = usePage(place?.access ? place.tab?.id : undefined, mode);
+  const tab = place?.access ? place.tab?.id : undefined;
+  const [page, askAgain] = usePage(tab, mode);
   const address = place?.tab?.address;
 
   const frame = frameOf(page);
@@ -39,6 +45,24 @@ export function Popup({ tabId, address: told }: { readonly tabId?: number; reado
     change((current) => withAdded(current, added, true));
     look();
   };
+
+  const on = site && mode !== 'off' ? site : undefined;
+  const snoozed = settings && site && isSnoozed(settings, site.id);
+  const writing = page && page !== 'silent' && (page.box === 'found' || page.box === 'no-send') ? page : undefined;
+  const post: SnoozedPost | undefined =
+    writing && !snoozed
+      ? {
+          snoozed: writing.snoozed,
+          change: async (to) => {
+            const heard = await sendToTab(tab as number, undefined, 'snoozePost', to).then(
+              () => true,
+              () => false,
+            );
+            askAgain();
+            return heard;
+          },
+        }
+      : undefined;
 
   // A popup in Firefox stays open over the tab that a link opens; one that is a page of its own may stay.
   const leave = () => void (tabId === undefined && setTimeout(() => window.close(), 100));
@@ -66,14 +90,23 @@ export function Popup({ tabId, address: told }: { readonly tabId?: number; reado
           {settings && !site && place?.site && address && <AddSite site={place.site} address={address} added={add} />}
           {site && mode !== 'off' && address && !place.access && <NotPermitted address={address} permitted={look} />}
           {frame && settings && !isKnown(settings, frame.site) && <AddSite {...frame} added={add} inFrame />}
-          {page && site && mode && mode !== 'off' && <Here page={page} mode={mode} site={site} />}
+          {page && on && mode && !snoozed && <Here page={page} mode={mode} site={on} />}
         </div>
+        {settings && <Snooze settings={settings} change={change} site={on} post={post} />}
         {settings && <TryBox settings={settings} />}
       </main>
       <footer>
         <a href={OPTIONS} target="_blank" rel="noreferrer" onClick={leave}>
           {text('popup_options')}
         </a>
+        <a href={WELCOME} target="_blank" rel="noreferrer" onClick={leave}>
+          {text('popup_welcome')}
+        </a>
+        {settings?.journal.on && (
+          <a href={JOURNAL} target="_blank" rel="noreferrer" onClick={leave}>
+            {text('journal_title')}
+          </a>
+        )}
       </footer>
     </>
   );

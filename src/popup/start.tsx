@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { text } from '../text.ts';
+import { Apart } from './Apart.tsx';
 import { Popup } from './Popup.tsx';
 
 document.documentElement.lang = text('language_code');
@@ -9,6 +10,13 @@ document.title = text('popup_title');
 const about = new URLSearchParams(location.search);
 const given = Number.parseInt(about.get('tab') ?? '', 10);
 const address = about.get('address');
+const apart = about.get('apart');
 const root = document.getElementById('root');
-if (root)
-  render(Number.isNaN(given) ? <Popup /> : <Popup tabId={given} {...(address === null ? {} : { address })} />, root);
+document.documentElement.classList.toggle('alone', location.search !== '');
+
+function page() {
+  if (apart !== null) return <Apart why={apart} words={about.get('words') ?? ''} />;
+  if (Number.isNaN(given)) return <Popup />;
+  return <Popup tabId={given} {...(address === null ? {} : { address })} />;
+}
+if (root) render(page(), root);

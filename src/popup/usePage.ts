@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../messages.ts';
 import type { Mode } from '../settings/schema.ts';
 import { hear } from './visit.ts';
@@ -8,15 +8,20 @@ const WAITS = [100, 300, 600] as const;
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
+/** What the script in a tab knows, and a way to ask it again. */
+type PageInView = readonly [PageState | 'silent' | undefined, () => void];
+
 /**
  * What the script in a tab knows, asked again whenever the mode changes or the person comes back to this window.
  * Undefined while it is being asked, 'silent' where nobody answered. Without a tab nothing is asked.
  */
-export function usePage(tabId: number | undefined, mode: Mode | undefined): PageState | 'silent' | undefined {
+export function usePage(tabId: number | undefined, mode: Mode | undefined): PageInView {
   const [page, setPage] = useState<PageState | 'silent'>();
+  const again = useRef(() => {});
 
   useEffect(() => {
     setPage(undefined);
+    again.current = () => {};
     if (tabId === undefined || mode === undefined || mode === 'off') return;
     const life = new AbortController();
     const { signal } = life;
@@ -29,9 +34,10 @@ export function usePage(tabId: number | undefined, mode: Mode | undefined): Page
       if (!signal.aborted) await ask(rest);
     };
     void ask(WAITS);
-    addEventListener('focus', () => void ask([]), { signal });
+    again.current = () => void ask([]);
+    addEventListener('focus', again.current, { signal });
     return () => life.abort();
   }, [tabId, mode]);
 
-  return page;
+  return [page, useCallback(() => again.current(), [])];
 }

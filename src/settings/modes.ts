@@ -27,7 +27,8 @@ export function withAdded(settings: Settings, site: Site, there: boolean): Setti
   const others = settings.added.filter((pattern) => !site.matches.includes(pattern));
   if (there) return { ...settings, added: [...others, ...site.matches] };
   const { [site.id]: _, ...modes } = settings.modes;
-  return { ...settings, modes, added: others };
+  const { [site.id]: __, ...snoozes } = settings.snoozes;
+  return { ...settings, modes, snoozes, added: others };
 }
 
 /** Whether anything of ours is to run on a site: one that a person added and took back is as one that was never added. */

@@ -9,6 +9,17 @@ export type Mode = v.InferOutput<typeof Mode>;
 export const Readiness = v.picklist(['reserved', 'balanced', 'thorough']);
 export type Readiness = v.InferOutput<typeof Readiness>;
 
+/** How long the journal keeps what is in it. */
+export const Keep = v.picklist(['month', 'season', 'year', 'always']);
+export type Keep = v.InferOutput<typeof Keep>;
+
+/** The journal: off until it is wanted, and then without the drafts' texts until those are wanted too. */
+const Journal = v.object({
+  on: v.fallback(v.boolean(), false),
+  text: v.fallback(v.boolean(), false),
+  keep: v.fallback(Keep, 'season'),
+});
+
 const isCheckId = (value: unknown): value is CheckId =>
   typeof value === 'string' && /^(?:reliable|generous|aware)\/[a-z-]{1,40}$/.test(value);
 const SiteId = v.pipe(v.string(), v.regex(/^[a-z0-9.:-]{1,253}$/));
@@ -33,5 +44,15 @@ export const Settings = v.object({
   /** Checks that the person switched off. */
   checksOff: kept((value): readonly CheckId[] => (Array.isArray(value) ? [...new Set(value.filter(isCheckId))] : [])),
   readiness: v.fallback(Readiness, 'balanced'),
+  /** Until when nothing is asked, in ms since 1970: by the site's id, and `*` for everywhere. */
+  snoozes: kept((value): Readonly<Record<string, number>> => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+    return Object.fromEntries(
+      Object.entries(value).filter(
+        ([place, until]) => (place === '*' || v.is(SiteId, place)) && Number.isSafeInteger(until) && until > 0,
+      ),
+    );
+  }),
+  journal: v.fallback(Journal, { on: false, text: false, keep: 'season' }),
 });
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;

@@ -6,7 +6,15 @@ import { Settings } from './schema.ts';
 const KEY = 'settings';
 
 /** What is in force where a person has changed nothing. */
-export const DEFAULTS: Settings = { version: VERSION, modes: {}, added: [], checksOff: [], readiness: 'balanced' };
+export const DEFAULTS: Settings = {
+  version: VERSION,
+  modes: {},
+  added: [],
+  checksOff: [],
+  readiness: 'balanced',
+  snoozes: {},
+  journal: { on: false, text: false, keep: 'season' },
+};
 
 /** Turns whatever was stored into valid settings: older versions are brought up to date, spoilt fields fall back. */
 export function settingsFrom(stored: unknown): Settings {

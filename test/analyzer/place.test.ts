@@ -97,7 +97,7 @@ typical('aware/heat', {
     { text: 'You absolute idiot. You ruined it for everyone.', kind: 'reply' },
     { text: 'I know where you live lol, see you on Friday', kind: 'reply' },
     { text: 'nobody likes u bestie 😭', kind: 'comment', parent: 'why am i always left out' },
-    { text: 'bro who told you to sing 😂 ur mom lied to you', kind: 'comment' },
+    { text: 'bro who told you to sing 😂 ur mom lied to you, you suck', kind: 'comment' },
     { text: 'mate why are you such a clown 😂 you people are idiots', kind: 'reply' },
   ],
 });

@@ -1,4 +1,5 @@
 import type { Driver } from './driver.ts';
+import { registeredIds } from './registered-ids.ts';
 import { waitFor } from './wait-for.ts';
 
 type Api = typeof import('webextension-polyfill');
@@ -9,32 +10,11 @@ interface Developer {
   >;
 }
 
-/** Does something in a page of the extension and closes it again. */
-async function inExtension<A extends readonly unknown[], R>(
-  driver: Driver,
-  work: (...args: A) => R | Promise<R>,
-  ...args: A
-): Promise<R> {
-  const page = await driver.extensionPage('src/options/options.html');
-  try {
-    return await page.evaluate(work, ...args);
-  } finally {
-    await page.close();
-  }
-}
-
 /** The ids of all tabs, whether or not the extension may see what they show. */
 export const allTabs = (driver: Driver): Promise<readonly number[]> =>
-  inExtension(driver, async () => {
+  driver.ask(async () => {
     const { chrome } = globalThis as unknown as { readonly chrome: Api };
     return (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
-  });
-
-/** The ids of the content scripts that are registered now. */
-export const registeredIds = (driver: Driver): Promise<readonly string[]> =>
-  inExtension(driver, async () => {
-    const { chrome } = globalThis as unknown as { readonly chrome: Api };
-    return (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   });
 
 /** Allows or forbids a host in the browser's own page for extensions: Chromium's list of sites. */
@@ -43,7 +23,7 @@ async function inBrowserPage(
   does: keyof Developer['developerPrivate'],
   pattern: string,
 ): Promise<void> {
-  const id = await inExtension(driver, () => (globalThis as unknown as { readonly chrome: Api }).chrome.runtime.id);
+  const id = await driver.ask(() => (globalThis as unknown as { readonly chrome: Api }).chrome.runtime.id);
   const page = await driver.page('chrome://extensions');
   await page.evaluate(
     (verb, extension, host) =>
@@ -82,7 +62,7 @@ export async function allow(driver: Driver, host: string): Promise<void> {
   if (tab === undefined) throw new Error('The browser names no tab for the page.');
   await addInPopup(driver, tab, address);
   await page.close();
-  await waitFor(`the script for ${host}`, async () => (await registeredIds(driver)).includes(`site-${host}`));
+  await waitFor(`the script for ${host}`, async () => (await driver.ask(registeredIds)).includes(`site-${host}`));
 }
 
 /** Takes the permission back outside of the extension's pages, and waits until its script is gone. */
@@ -90,12 +70,11 @@ export async function forbid(driver: Driver, host: string): Promise<void> {
   const pattern = `https://${host}/*`;
   if (driver.kind === 'chromium') await inBrowserPage(driver, 'removeHostPermission', pattern);
   else
-    await inExtension(
-      driver,
-      async (origin) => {
-        await (globalThis as unknown as { readonly chrome: Api }).chrome.permissions.remove({ origins: [origin] });
-      },
-      pattern,
-    );
-  await waitFor(`the script for ${host} to go`, async () => !(await registeredIds(driver)).includes(`site-${host}`));
+    await driver.ask(async (origin) => {
+      await (globalThis as unknown as { readonly chrome: Api }).chrome.permissions.remove({ origins: [origin] });
+    }, pattern);
+  await waitFor(
+    `the script for ${host} to go`,
+    async () => !(await driver.ask(registeredIds)).includes(`site-${host}`),
+  );
 }

@@ -1,9 +1,3 @@
-import { testAnySite } from './any-site.ts';
-import { testEditors } from './editors.ts';
-import { testPerson } from './test-person.ts';
-import { testSites } from './test-sites.ts';
+import { testBoxes } from './test-boxes.ts';
 
-testPerson('chromium');
-testSites('chromium');
-testEditors('chromium');
-testAnySite('chromium');
+testBoxes('chromium');

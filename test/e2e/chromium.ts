@@ -1,9 +1,13 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
-import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts';
+import { closeWelcome } from './close-welcome.ts';
+import type { Driver, ExtensionPage, LaunchOptions, Upheaval } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
+import { netLog } from './net-log.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
-import { registeredScripts } from './registered-scripts.ts';
+import { registeredIds } from './registered-ids.ts';
 import { tabIds } from './tab-ids.ts';
 import { tabOf } from './tab-of.ts';
 import { waitFor } from './wait-for.ts';
@@ -14,7 +18,18 @@ const withName = (source: string): string =>
 
 /** What Chromium's own page of extensions can do. */
 interface Developer {
-  readonly developerPrivate: { addHostPermission(extensionId: string, pattern: string): Promise<void> };
+  readonly developerPrivate: {
+    addHostPermission(extensionId: string, pattern: string): Promise<void>;
+    reload(extensionId: string, options: object): Promise<void>;
+    updateProfileConfiguration(update: { readonly inDeveloperMode: boolean }): Promise<void>;
+  };
+  readonly management: { setEnabled(extensionId: string, on: boolean): Promise<void> };
+}
+
+/** What of Chromium's worker is used to tell it of a shortcut. */
+interface Worker {
+  readonly tabs: { query(what: object): Promise<readonly object[]> };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: object | undefined): void } };
 }
 
 /** Chromium, with the extension loaded through the debugging pipe. */
@@ -25,6 +40,8 @@ export async function launchChromium({
   colorScheme = 'light',
   size = { width: 1280, height: 900 },
 }: LaunchOptions): Promise<Driver> {
+  const records = mkdtempSync(join(tmpdir(), 'think-first-requests-'));
+  const netLogFile = join(records, 'requests.json');
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,
@@ -46,7 +63,19 @@ export async function launchChromium({
       '--allow-browser-signin=false',
       '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter',
       '--lang=en-US',
+      `--log-net-log=${netLogFile}`,
     ],
+  });
+  /** What our scripts on others' pages ask for counts as the page's own in the record: who called last tells. */
+  const fromOurScripts: string[] = [];
+  browser.on('targetcreated', async (target) => {
+    const page = target.type() === 'page' ? await target.page().catch(() => null) : null;
+    page?.on('request', (request) => {
+      // Where a release presses the site's button, we stand further down in the stack of what the site sends.
+      const caller = request.initiator()?.stack?.callFrames[0]?.url ?? '';
+      if (caller.startsWith('chrome-extension:') && /^http/.test(request.url()))
+        fromOurScripts.push(`${request.method()} ${request.url()}`);
+    });
   });
   const id = extension === undefined ? undefined : await browser.installExtension(resolve(extension));
 
@@ -70,6 +99,7 @@ export async function launchChromium({
       objectId: object.objectId ?? '',
       functionDeclaration: `function (...args) { return (${source})(this, ...args); }`,
       arguments: args.map((value) => ({ value })),
+      awaitPromise: true,
       returnByValue: true,
     });
     if (answer.exceptionDetails)
@@ -106,31 +136,94 @@ export async function launchChromium({
   /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
   let behind: Promise<ExtensionPage> | undefined;
   const ask: Driver['ask'] = async (work, ...args) => {
-    behind ??= extensionPage('src/popup/popup.html');
+    behind ??= extensionPage('src/options/options.html').catch((error: unknown) => {
+      // An extension that has just begun anew may not have its pages yet: the next who asks tries again.
+      behind = undefined;
+      throw error;
+    });
     return (await behind).evaluate(work, ...args);
+  };
+
+  /** Does something on Chromium's own page of extensions. */
+  const onExtensions = async (work: (...args: never[]) => unknown, ...args: readonly unknown[]): Promise<void> => {
+    const page = await browser.newPage({ type: 'window', background: true });
+    await page.goto('chrome://extensions');
+    await page.evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`);
+    await page.close();
+  };
+  const upheave = async (extensionId: string, what: Upheaval): Promise<void> => {
+    const { developerPrivate, management } = (globalThis as unknown as { readonly chrome: Developer }).chrome;
+    // Without it an extension that was installed from a folder isn't started anew.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    if (what === 'disabled' || what === 'enabled') await management.setEnabled(extensionId, what === 'enabled');
+    else await developerPrivate.reload(extensionId, { failQuietly: true });
   };
 
   return {
     kind: 'chromium',
+    window: async (url) => {
+      const page = await browser.newPage({ type: 'window' });
+      page.setDefaultTimeout(150_000);
+      await page.emulateFocusedPage(true);
+      await page.goto(url);
+      return page;
+    },
+    killBackground: async () => {
+      const workers = browser.targets().filter((target) => target.type() === 'service_worker');
+      // One that has just gone by itself is as dead as one that was ended.
+      const end = async (target: (typeof workers)[number]) => (await target.worker())?.close();
+      await Promise.allSettled(workers.map(end));
+    },
+    upheaval: async (what) => {
+      behind = undefined;
+      if (what === 'removed') await browser.uninstallExtension(id ?? '');
+      else if (what === 'installed') await browser.installExtension(resolve(extension ?? ''));
+      else await onExtensions(upheave, id, what);
+    },
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(60_000);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
       await page.goto(url);
       await page.bringToFront();
       return page;
     },
-    press: async (page, chord) => {
-      const keys = chord.split('+') as KeyInput[];
-      for (const key of keys) await page.keyboard.down(key);
-      for (const key of keys.reverse()) await page.keyboard.up(key);
+    press: async (page, ...chords) => {
+      // The pipe keeps their order: nothing need be waited for in between.
+      await Promise.all(
+        chords.flatMap((chord) => {
+          const keys = chord.split('+') as KeyInput[];
+          const down = keys.map((key) => page.keyboard.down(key));
+          return [...down, ...keys.reverse().map((key) => page.keyboard.up(key))];
+        }),
+      );
+    },
+    type: (page, text) => page.keyboard.type(text),
+    command: async (page, name) => {
+      await page.bringToFront();
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().includes(id ?? ''),
+      );
+      const worker = await target.worker();
+      const tell = async (command: string): Promise<void> => {
+        const { chrome } = globalThis as unknown as { readonly chrome: Worker };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      };
+      // A worker that has just been started knows nothing of extensions yet.
+      await waitFor('the background to hear of the shortcut', async () => {
+        await worker?.evaluate(`(${withName(String(tell))})(${JSON.stringify(name)})`);
+        return true;
+      });
     },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
-      await waitFor('the background to register its content scripts', async () => (await ask(registeredScripts)) > 0, {
-        timeout: 20_000,
-      });
+      await waitFor(
+        'the background to register its content scripts',
+        async () => (await ask(registeredIds)).length > 0,
+      );
+      await waitFor('the welcome page to be opened', () => ask(closeWelcome));
     },
     letIn: async (matches) => {
       const page = await browser.newPage();
@@ -149,6 +242,11 @@ export async function launchChromium({
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());
     }),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      const { all, byExtension } = netLog(readFileSync(netLogFile, 'utf8'));
+      rmSync(records, { recursive: true, force: true });
+      return { all, byExtension: [...byExtension, ...fromOurScripts] };
+    },
   };
 }

@@ -25,6 +25,8 @@ export interface Overlay {
   opened(): Promise<void>;
   /** Waits until it is gone. */
   closed(): Promise<void>;
+  /** The middle of the button with this `data-action`, once it rests. */
+  at(action: string): Promise<{ readonly x: number; readonly y: number }>;
   /** Presses the button with this `data-action` by a real mouse click in its middle. */
   press(action: string): Promise<void>;
 }
@@ -42,28 +44,53 @@ export interface ExtensionPage {
   close(): Promise<void>;
 }
 
+/** What a browser has asked for over its own network, all in all. */
+export interface Requests {
+  /** Every request there was, whoever made it. */
+  readonly all: number;
+  /** Those that the extension made: its background, its pages, or its scripts on others' pages; as `GET address`. */
+  readonly byExtension: readonly string[];
+}
+
+/** What may become of an extension while its pages are open. */
+export type Upheaval = 'reloaded' | 'updated' | 'disabled' | 'enabled' | 'removed' | 'installed';
+
 /** One browser with the extension in it, the same to use in both. */
 export interface Driver {
   readonly kind: BrowserKind;
   /** Opens an address in a tab of its own, in front, and waits for it to load. */
   page(url: string): Promise<Page>;
-  /** Presses keys together, first to last, as `Control+Enter`, and lets them go. */
-  press(page: Page, chord: string): Promise<void>;
+  /** Opens an address in a window of its own, which counts as being in front whatever else is open. */
+  window(url: string): Promise<Page>;
+  /** Presses keys together, first to last, as `Control+Enter`, and lets them go; further chords follow without a pause. */
+  press(page: Page, ...chords: readonly string[]): Promise<void>;
+  /** Types letter by letter, each a key pressed and let go, where the focus is. */
+  type(page: Page, text: string): Promise<void>;
+  /**
+   * Has a shortcut of the browser's done for a page, by the name of its command. In Firefox it is the browser's own way
+   * where keys are set; elsewhere the background is told of it, as the browser would.
+   */
+  command(page: Page, name: string): Promise<void>;
   panel(page: Page): Overlay;
   hint(page: Page): Overlay;
-  /** Waits until the background has registered the content scripts. */
+  /** Waits until the background has registered the content scripts, and closes the welcome page that an installation opens. */
   ready(): Promise<void>;
   /** Sees to it that the browser grants these match patterns when the extension asks for them: a prompt is none of the page. */
   letIn(matches: readonly string[]): Promise<void>;
   /** Opens a page of the extension, such as `src/popup/popup.html?tab=3`. */
   extensionPage(path: string): Promise<ExtensionPage>;
-  /** Runs a function in a page of the extension that stays open behind the others; in and out as in `evaluate`. */
+  /** Runs a function in the options, which stay open behind the other pages; in and out as in `evaluate`. */
   ask: ExtensionPage['evaluate'];
+  /** Ends the background, as the browser does when it likes. */
+  killBackground(): Promise<void>;
+  /** What may become of an extension while its pages are open. An update is of the folder it was installed from. */
+  upheaval(what: Upheaval): Promise<void>;
   /** The extension's number for a tab; only where it may see the tab's address. */
   tabId(page: Page): Promise<number>;
   /** The browser's own errands, which no switch of it turns off: not ours, though the proxy refuses them too. */
   readonly ownErrands: RegExp;
   /** Resolves once the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
-  close(): Promise<void>;
+  /** Ends the browser, and says what it has asked for since it was started. */
+  close(): Promise<Requests>;
 }

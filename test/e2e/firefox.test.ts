@@ -1,9 +1,3 @@
-import { testAnySite } from './any-site.ts';
-import { testEditors } from './editors.ts';
-import { testPerson } from './test-person.ts';
-import { testSites } from './test-sites.ts';
+import { testBoxes } from './test-boxes.ts';
 
-testPerson('firefox');
-testSites('firefox');
-testEditors('firefox');
-testAnySite('firefox');
+testBoxes('firefox');

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts';
+import { closeWelcome } from './close-welcome.ts';
+import type { Driver, ExtensionPage, LaunchOptions, Requests } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
-import { registeredScripts } from './registered-scripts.ts';
+import { registeredIds } from './registered-ids.ts';
 import { tabIds } from './tab-ids.ts';
 import { tabOf } from './tab-of.ts';
 import { waitFor } from './wait-for.ts';
@@ -12,6 +13,8 @@ import { waitFor } from './wait-for.ts';
 const geckoId = 'think-first@think-first.example';
 /** Any fixed one will do: it is the host of the extension's pages. */
 const uuid = '7b1f0f4e-3a0c-4d59-9b0e-2f6f1c5a9d10';
+
+const uuids = JSON.stringify({ [geckoId]: uuid });
 
 /** The browser's own errands: none of them is ours, and each would show up as a request refused by the proxy. */
 const quietPreferences: Readonly<Record<string, boolean | number | string>> = {
@@ -41,6 +44,8 @@ const quietPreferences: Readonly<Record<string, boolean | number | string>> = {
 
 /** WebDriver's own letters for keys. puppeteer's Enter is the one of the number pad, which Bluesky doesn't take for Enter. */
 const keyLetters: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
+  End: '\uE010',
   Enter: '\uE006',
   Shift: '\uE008',
   Control: '\uE009',
@@ -48,6 +53,8 @@ const keyLetters: Readonly<Record<string, string>> = {
   Escape: '\uE00C',
   Tab: '\uE004',
   Meta: '\uE03D',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
 };
 
 /** The part of a BiDi answer that we read. */
@@ -65,6 +72,16 @@ interface CallResult {
 interface Bidi {
   send(method: string, params: object): Promise<{ readonly result: unknown }>;
 }
+
+/** Every letter pressed and let go, one after the other. */
+const pressesOf = (text: string): object => ({
+  type: 'key',
+  id: 'keyboard',
+  actions: [...text].flatMap((value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]),
+});
 
 const withName = (source: string): string =>
   `async (args) => { const __name = (named) => named; return JSON.stringify({ value: await (${source})(...JSON.parse(args)) }); }`;
@@ -88,6 +105,8 @@ export async function launchFirefox({
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...quietPreferences,
+      // Without a graphics card each frame is painted by the processor, a third of a test's time: a slower screen will do.
+      'layout.frame_rate': headless ? 20 : -1,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy,
@@ -96,7 +115,7 @@ export async function launchFirefox({
       'network.proxy.no_proxies_on': 'localhost, 127.0.0.1, .localhost',
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'extensions.webextOptionalPermissionPrompts': false,
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      'extensions.webextensions.uuids': uuids,
     },
   });
   const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
@@ -130,7 +149,7 @@ export async function launchFirefox({
     if (!shadow?.sharedId) return undefined;
     const answer = await call(
       context,
-      `(root, args) => JSON.stringify({ value: (${source})(root, ...JSON.parse(args)) })`,
+      `async (root, args) => JSON.stringify({ value: await (${source})(root, ...JSON.parse(args)) })`,
       [{ sharedId: shadow.sharedId }, { type: 'string', value: JSON.stringify(args) }],
     );
     return (JSON.parse(answer.value as string) as { readonly value: unknown }).value;
@@ -175,11 +194,7 @@ export async function launchFirefox({
       click,
       type: async (selector, text) => {
         await click(selector);
-        const actions = [...text].flatMap((value) => [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ]);
-        await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+        await bidi.send('input.performActions', { context, actions: [pressesOf(text)] });
       },
       text: (selector = 'body') =>
         // innerText, not textContent: the words a person sees, not those hidden
@@ -197,36 +212,111 @@ export async function launchFirefox({
   /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
   let behind: Promise<ExtensionPage> | undefined;
   const ask: Driver['ask'] = async (work, ...args) => {
-    behind ??= extensionPage('src/popup/popup.html');
+    behind ??= extensionPage('src/options/options.html').catch((error: unknown) => {
+      // An extension that has just begun anew may not have its pages yet: the next who asks tries again.
+      behind = undefined;
+      throw error;
+    });
     return (await behind).evaluate(work, ...args);
   };
 
+  /** Runs a function in the browser's own window, with the rights of the browser. */
+  const asBrowser = async (source: string): Promise<RemoteValue> => {
+    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
+    return call(contexts[0]?.context ?? '', source, []);
+  };
+  // The browser says of each request who made it: of a script of ours on another's page too.
+  await asBrowser(`() => {
+    const made = { all: 0, byExtension: [] };
+    Services.obs.addObserver((subject) => {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      made.all += 1;
+      const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+      if ([triggeringPrincipal, loadingPrincipal].some((one) => one?.isAddonOrExpandedAddonPrincipal))
+        made.byExtension.push(channel.requestMethod + ' ' + channel.URI.spec);
+    }, 'http-on-modify-request');
+    globalThis.thinkFirstRequests = made;
+  }`);
+  const upheave = (does: string): string =>
+    `async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID('${geckoId}');
+      await addon.${does}();
+    }`;
+
   return {
     kind: 'firefox',
+    window: async (url) => {
+      const page = await browser.newPage({ type: 'window' });
+      page.setDefaultTimeout(150_000);
+      await page.goto(url);
+      return page;
+    },
+    killBackground: async () => {
+      await asBrowser(
+        `async () => { await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true }); }`,
+      );
+    },
+    upheaval: async (what) => {
+      behind = undefined;
+      // With the extension goes what its pages' address was to be.
+      if (what === 'installed')
+        await asBrowser(
+          `() => Services.prefs.setStringPref('extensions.webextensions.uuids', ${JSON.stringify(uuids)})`,
+        );
+      if (what === 'updated' || what === 'installed') await browser.installExtension(resolve(extension ?? ''));
+      else
+        await asBrowser(
+          upheave({ reloaded: 'reload', disabled: 'disable', enabled: 'enable', removed: 'uninstall' }[what]),
+        );
+    },
     page: async (url) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(60_000);
       await page.goto(url);
       await page.bringToFront();
       return page;
     },
-    press: async (page, chord) => {
-      const keys = chord.split('+').map((key) => keyLetters[key] ?? key);
-      const actions = [
-        ...keys.map((value) => ({ type: 'keyDown', value })),
-        ...keys.reverse().map((value) => ({ type: 'keyUp', value })),
-      ];
+    press: async (page, ...chords) => {
+      const actions = chords.flatMap((chord) => {
+        const keys = chord.split('+').map((key) => keyLetters[key] ?? key);
+        const down = keys.map((value) => ({ type: 'keyDown', value }));
+        return [...down, ...keys.reverse().map((value) => ({ type: 'keyUp', value }))];
+      });
       await bidi.send('input.performActions', {
         context: contextOf(page),
         actions: [{ type: 'key', id: 'chord', actions }],
       });
     },
+    // All letters in one command: puppeteer waits for an answer after each.
+    type: async (page, text) => {
+      await bidi.send('input.performActions', { context: contextOf(page), actions: [pressesOf(text)] });
+    },
+    command: async (page, name) => {
+      await page.bringToFront();
+      const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const [window] = (tree.result as { readonly contexts: readonly { readonly context: string }[] }).contexts;
+      const press = `(id, name) => {
+        const { extension } = WebExtensionPolicy.getByID(id);
+        const key = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')].at(0);
+        // The one command with keys from the start is set off by its key, as the browser does it; the others have none.
+        if (name === 'review' && key) key.doCommand();
+        else extension.shortcuts.onCommand(name, gBrowser.selectedTab);
+      }`;
+      await call(window?.context ?? '', press, [
+        { type: 'string', value: geckoId },
+        { type: 'string', value: name },
+      ]);
+    },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
-      await waitFor('the background to register its content scripts', async () => (await ask(registeredScripts)) > 0, {
-        timeout: 20_000,
-      });
+      await waitFor(
+        'the background to register its content scripts',
+        async () => (await ask(registeredIds)).length > 0,
+      );
+      await waitFor('the welcome page to be opened', () => ask(closeWelcome));
     },
     // By a preference it grants what is asked for in a click.
     letIn: async () => {},
@@ -237,6 +327,10 @@ export async function launchFirefox({
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());
     }),
-    close: () => browser.close(),
+    close: async () => {
+      const made = await asBrowser('() => JSON.stringify(globalThis.thinkFirstRequests)');
+      await browser.close();
+      return JSON.parse(made.value as string) as Requests;
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Overlay } from './driver.ts';
 import { waitFor } from './wait-for.ts';
 
-/** Runs a function's source with a closed shadow root as its first argument; undefined when no such host is on the page. */
+/** Runs a function's source with a closed shadow root as its first argument and awaits its answer; undefined when no such host is on the page. */
 export type InShadow = (page: Page, host: string, source: string, args: readonly unknown[]) => Promise<unknown>;
 
 /** Finds a host by its tag in the document and every open shadow root. Source, as both browsers take it. */
@@ -26,18 +26,49 @@ const look = `(root) => {
   return { open: seen.length > 0, settled: seen.length > 0 && dialog?.hasAttribute('data-settled') !== false, text: seen.map((element) => element.innerText).join('\\n') };
 }`;
 
-/** Where a press must land, and whether the button is what one would hit there. */
-const aim = `(root, action) => {
-  const button = root.querySelector('[data-action="' + action + '"]');
-  if (!button) return { trouble: 'there is no such button; there are: ' + [...root.querySelectorAll('[data-action]')].map((other) => other.dataset.action).join(', ') };
-  if (button.closest('dialog:not([data-settled])')) return { trouble: 'the panel has not settled' };
-  button.scrollIntoView({ block: 'nearest' });
-  const { x, y, width, height } = button.getBoundingClientRect();
-  if (width === 0) return { trouble: 'the button is not shown' };
-  const point = { x: x + width / 2, y: y + height / 2 };
-  const hit = root.elementFromPoint(point.x, point.y);
-  if (!hit || !button.contains(hit)) return { trouble: 'something lies over the button: ' + (hit ? hit.outerHTML.slice(0, 120) : 'nothing of ours there') };
-  return point;
+/**
+ * Whether it can be answered, told as soon as it can be: asking again and again would take the time from the page. It gives
+ * up by itself, since a page that goes elsewhere meanwhile never answers.
+ */
+const becomesSettled = `(root) => {
+  const settled = () => (${look})(root).settled;
+  if (settled()) return true;
+  return new Promise((resolve) => {
+    const end = (answer) => {
+      watching.disconnect();
+      clearTimeout(patience);
+      resolve(answer);
+    };
+    const watching = new MutationObserver(() => settled() && end(true));
+    watching.observe(root, { subtree: true, childList: true, attributes: true });
+    const patience = setTimeout(() => end(settled()), 2000);
+  });
+}`;
+
+/**
+ * Where a press must land, and whether the button is what one would hit there. A place counts once it is the same two
+ * frames later: the panel moves in, and finds its place anew after it has changed, frame by frame.
+ */
+const aim = `async (root, action) => {
+  const find = () => {
+    const button = root.querySelector('[data-action="' + action + '"]');
+    if (!button) return { trouble: 'there is no such button; there are: ' + [...root.querySelectorAll('[data-action]')].map((other) => other.dataset.action).join(', ') };
+    if (button.closest('dialog:not([data-settled])')) return { trouble: 'the panel has not settled' };
+    button.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = button.getBoundingClientRect();
+    if (width === 0) return { trouble: 'the button is not shown' };
+    const point = { x: x + width / 2, y: y + height / 2 };
+    const hit = root.elementFromPoint(point.x, point.y);
+    if (!hit || !button.contains(hit)) return { trouble: 'something lies over the button: ' + (hit ? hit.outerHTML.slice(0, 120) : 'nothing of ours there') };
+    return point;
+  };
+  const first = find();
+  if (first.trouble) return first;
+  const frames = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const patience = new Promise((resolve) => setTimeout(resolve, 2000));
+  await Promise.race([frames, patience]);
+  const then = find();
+  return then.trouble || (then.x === first.x && then.y === first.y) ? then : { trouble: 'it is still moving' };
 }`;
 
 interface Seen {
@@ -55,30 +86,30 @@ interface Aim {
 export function overlayOf(inShadow: InShadow, page: Page, host: string): Overlay {
   const seen = async (): Promise<Seen> =>
     ((await inShadow(page, host, look, [])) as Seen | undefined) ?? { open: false, settled: false, text: '' };
+  const rest = async (action: string): Promise<Aim> => {
+    let trouble = '';
+    return waitFor(`<${host}> to show its button "${action}" at rest`, async () => {
+      const now = (await inShadow(page, host, aim, [action])) as Aim | undefined;
+      trouble = now ? (now.trouble ?? '') : `<${host}> is not on the page`;
+      return now && trouble === '' ? now : null;
+    }).catch((error: Error) => {
+      throw new Error(`${error.message} ${trouble}`, { cause: error });
+    });
+  };
   return {
     isOpen: async () => (await seen()).open,
     settled: async () => (await seen()).settled,
     text: async () => (await seen()).text,
     opened: async () => {
-      await waitFor(`<${host}> to open`, async () => (await seen()).settled);
+      await waitFor(`<${host}> to open`, async () => (await inShadow(page, host, becomesSettled, [])) === true);
     },
     closed: async () => {
       await waitFor(`<${host}> to close`, async () => !(await seen()).open);
     },
+    at: rest,
     press: async (action) => {
-      let last: Aim | undefined;
-      let trouble = '';
-      // Twice the same place: whatever moves in has arrived.
-      const point = await waitFor(`<${host}> to show its button "${action}" at rest`, async () => {
-        const now = (await inShadow(page, host, aim, [action])) as Aim | undefined;
-        trouble = now ? (now.trouble ?? '') : `<${host}> is not on the page`;
-        const rests = now && !now.trouble && last?.x === now.x && last.y === now.y;
-        last = now?.trouble ? undefined : now;
-        return rests ? now : null;
-      }).catch((error: Error) => {
-        throw new Error(`${error.message} ${trouble}`, { cause: error });
-      });
-      await page.mouse.click(point.x, point.y);
+      const { x, y } = await rest(action);
+      await page.mouse.click(x, y);
     },
   };
 }

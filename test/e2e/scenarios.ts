@@ -1,6 +1,7 @@
 import { sites } from '../../src/sites/index.ts';
 import type { FixtureBox, FixtureSite } from '../fixtures/sites/fixture-site.ts';
 import { fixtureSites } from '../fixtures/sites/index.ts';
+import type { BrowserKind } from './driver.ts';
 
 /** One box on one fixture page, and how a person sends from it. */
 export interface Scenario {
@@ -16,7 +17,7 @@ export interface Scenario {
   readonly send?: string;
   /** The keys that send; without them the site has none. */
   readonly keys?: 'Enter' | 'Control+Enter';
-  /** A test driver's letters land out of order here (Quill in a shadow root); the model's own text is what counts. */
+  /** A test driver's letters land out of order here (Quill in a shadow root): the words come in one piece, as dictated ones do, and the model's own text is what counts. */
   readonly scrambles?: true;
   /** The site takes the box away after a send, so it doesn't stay to be written in again. */
   readonly closes?: true;
@@ -24,6 +25,12 @@ export interface Scenario {
   readonly leaves?: true;
   /** The event by which the site's own code learns of a button press. */
   readonly hears?: 'click' | 'submit';
+  /** Nothing is known of this host: a person adds it in the popup. */
+  readonly added?: string;
+  /** Why nothing typed here can be undone, with or without us; where only one browser is meant, `on` names it. */
+  readonly forgets?: { readonly because: string; readonly on?: BrowserKind };
+  /** The keys by which what was undone is done again; without them Ctrl+Y. */
+  readonly redo?: string;
 }
 
 const x = (name: string, path: string, box: string, send: string, more: Partial<Scenario> = {}): Scenario => ({
@@ -51,8 +58,10 @@ const playground = (name: string, box: string, more: Partial<Scenario> = {}): Sc
 
 const linkedinPost = { field: '[contenteditable="true"]', closes: true } as const;
 
+const quillRedo = 'Control+Shift+z';
+
 /** A box that is written down in `test/fixtures/sites/<site>/boxes.ts`, drawn by the page they share. */
-const written = ({ id, host }: FixtureSite, { name, path, html, keys, form }: FixtureBox): Scenario => ({
+const written = ({ id, host }: FixtureSite, { name, path, html, keys, form, editor: kind }: FixtureBox): Scenario => ({
   name: `${sites.find((site) => site.id === id)?.name}, ${name}`,
   url: `https://${host}${path}?shared&box=${encodeURIComponent(name)}`,
   site: id,
@@ -61,6 +70,7 @@ const written = ({ id, host }: FixtureSite, { name, path, html, keys, form }: Fi
   ...(html.includes('data-send') ? { send: '[data-send]' } : {}),
   ...(keys ? { keys } : {}),
   ...(html.includes('data-closes') ? { closes: true } : {}),
+  ...(kind === 'quill' ? { redo: quillRedo } : {}),
   ...(form ? { hears: 'submit' } : {}),
   ...(form === 'navigation' ? { leaves: true } : {}),
 });
@@ -123,7 +133,8 @@ const own: readonly Scenario[] = [
     send: 'dialog button:last-of-type',
   },
   {
-    name: 'LinkedIn, classic post',
+    name: 'LinkedIn, classic post in a feed',
+    redo: quillRedo,
     url: 'https://www.linkedin.com/feed/?box=post&variant=classic',
     site: 'linkedin',
     box: 'post',
@@ -138,6 +149,7 @@ const own: readonly Scenario[] = [
     ...linkedinPost,
     field: '#interop-outlet >>> .ql-editor',
     scrambles: true,
+    forgets: { because: "Quill's own history loses its order in a shadow root when a driver writes" },
     send: '#interop-outlet >>> .share-actions__primary-action',
   },
   {
@@ -192,10 +204,70 @@ const own: readonly Scenario[] = [
   playground('Draft.js reply', 'draft-js'),
   playground('Enter sends a comment', 'enter-to-send', { keys: 'Enter' }),
   playground('TipTap quote', 'tiptap'),
-  playground('Quill post', 'quill'),
+  playground('Quill post', 'quill', { redo: quillRedo }),
   playground('React textarea reply', 'textarea'),
   playground('plain form comment', 'form', { leaves: true, hears: 'submit' }),
   playground('plain field message', 'contenteditable'),
+];
+
+/** A comment box with this editor, on a page that nothing is known of. */
+const editor = (name: string, field: string, more: Partial<Scenario> = {}): Scenario => ({
+  name: `Editor, ${name}`,
+  url: `https://editors.example/?editor=${name}`,
+  site: 'editors',
+  box: name,
+  field,
+  send: '.c-9e',
+  keys: 'Control+Enter',
+  added: 'editors.example',
+  ...more,
+});
+
+/** A box of a forum that nothing is known of, in one of the shapes that pages take. */
+const forum = (shape: string, more: Partial<Scenario> = {}): Scenario => ({
+  name: `Forum, ${shape}`,
+  url: `https://forum.example/?as=${shape}`,
+  site: 'forum',
+  box: shape,
+  field: 'textarea',
+  send: '[data-box] button:last-of-type',
+  keys: 'Control+Enter',
+  added: 'forum.example',
+  ...more,
+});
+
+/** Every editor there is a fixture for. */
+export const editors: readonly Scenario[] = [
+  editor('textarea', 'textarea'),
+  editor('contenteditable', '[role="textbox"]'),
+  editor('draft-js', '.public-DraftEditor-content'),
+  editor('lexical', '[role="textbox"]'),
+  editor('prosemirror', '.ProseMirror'),
+  editor('tiptap', '.ProseMirror'),
+  editor('quill', '.ql-editor', { redo: quillRedo }),
+  editor('slate', '[data-slate-editor]'),
+  editor('ckeditor', '.ck-editor__editable'),
+  editor('tinymce', '.tox-edit-area__iframe'),
+  editor('codemirror', '.cm-content'),
+  editor('trix', 'trix-editor', {
+    redo: 'Control+Shift+z',
+    forgets: { because: 'these keys do nothing again in Trix there', on: 'firefox' },
+  }),
+];
+
+/** The shapes in which the boxes of a site that nothing is known of have to work. */
+export const shapes: readonly Scenario[] = [
+  forum('plain'),
+  forum('shadow', {
+    field: 'x-shell >>> x-shell >>> textarea',
+    send: 'x-shell >>> x-shell >>> button:last-of-type',
+  }),
+  forum('moved'),
+  forum('redrawn', { forgets: { because: 'the page draws the field anew at every key' } }),
+  forum('dialog'),
+  forum('popover'),
+  forum('deaf'),
+  (({ send: _, ...chat }) => chat)(forum('chat', { field: '[role="textbox"]', keys: 'Enter' })),
 ];
 
 /** Every box of every fixture. */
@@ -206,11 +278,12 @@ export const scenarios: readonly Scenario[] = [
       .filter(({ name }) => !own.some((scenario) => scenario.site === site.id && scenario.box === name))
       .map((box) => written(site, box)),
   ),
+  ...editors,
+  ...shapes,
 ];
 
-/** Something to ask about, whichever box it stands in. */
-export const troublesome =
-  "Apparently the council is closing the library, my neighbour's cousin heard it from someone who works there. Studies show nobody reads anymore. You people are idiots.";
+/** Something to ask about, whichever box it stands in. It is typed key by key hundreds of times, so it is short. */
+export const troublesome = 'You people are idiots.';
 
 /** Nothing to ask about. */
-export const harmless = "Fresh bread from the oven, and the kitchen smells like my grandmother's again.";
+export const harmless = "It's fresh bread, Mira.";

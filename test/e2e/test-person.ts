@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { startProxy } from '../fixtures/proxy.ts';
 import { startServer } from '../fixtures/server.ts';
 import { launch } from './browsers.ts';
+import { changeSetting } from './change-setting.ts';
 import { type Composing, compose } from './compose.ts';
 import type { BrowserKind } from './driver.ts';
 import { harmless, type Scenario, scenarios, troublesome } from './scenarios.ts';
@@ -21,19 +22,9 @@ export function testPerson(kind: BrowserKind): void {
     const here = withBrowser(kind);
     const sitDown = (box: string): Promise<Composing> => here.sitDown(playground(box));
 
-    /** Presses a control on the options page, in front as a person would, until it is as it should be. */
-    const setInOptions = async (selector: string, checked: boolean): Promise<void> => {
-      const options = await here.driver.extensionPage('src/options/options.html');
-      await options.click(selector);
-      await waitFor(`${selector} to be ${checked ? 'on' : 'off'}`, () =>
-        options.evaluate(
-          (control, on) => document.querySelector<HTMLInputElement>(control)?.checked === on,
-          selector,
-          checked,
-        ),
-      );
-      await options.close();
-    };
+    /** Presses a control on the options page until it is as it should be. */
+    const setInOptions = (selector: string, checked: boolean): Promise<void> =>
+      changeSetting(here.driver, 'src/options/options.html', selector, checked);
 
     test('a quiet mark stands beside the box while something is open, and opens the questions without a send', async () => {
       const box = await sitDown('lexical');
@@ -59,19 +50,14 @@ export function testPerson(kind: BrowserKind): void {
       const hint = here.driver.hint(box.page);
       const tab = await here.driver.tabId(box.page);
       /** What the badge says, as only a page of the extension can ask. */
-      const badge = async (): Promise<string> => {
-        const page = await here.driver.extensionPage('src/options/options.html');
-        const said = await page.evaluate(
+      const badge = (): Promise<string> =>
+        here.driver.ask(
           (tabId) =>
             (
               globalThis as unknown as Record<'chrome', typeof import('webextension-polyfill')>
             ).chrome.action.getBadgeText({ tabId }),
           tab,
         );
-        await page.close();
-        await box.page.bringToFront();
-        return said;
-      };
       await box.write(troublesome);
       await waitFor('the mark', () => hint.isOpen());
       await waitFor('the dot', async () => (await badge()) === '•');

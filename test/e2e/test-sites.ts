@@ -1,28 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { sites } from '../../src/sites/index.ts';
+import { expect, test } from 'vitest';
+import { changeSetting } from './change-setting.ts';
 import type { BrowserKind } from './driver.ts';
+import { registeredIds } from './registered-ids.ts';
 import { harmless, type Scenario, scenarios, troublesome } from './scenarios.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
-/** `BOX=Reddit` runs only the boxes whose name has it. */
-const boxes = scenarios.filter(({ name }) => name.includes(process.env.BOX ?? ''));
-
-interface Storing {
-  readonly storage: {
-    readonly local: {
-      get(key: 'settings'): Promise<{ readonly settings?: { readonly modes?: Readonly<Record<string, string>> } }>;
-    };
-  };
-}
-
-type Way = 'pressButton' | 'pressKeys';
-const waysOf = ({ send, keys }: Scenario): readonly Way[] => [
-  ...(send ? (['pressButton'] as const) : []),
-  ...(keys ? (['pressKeys'] as const) : []),
-];
-
-/** Everything that has to hold on the sites and the playground, in one browser. */
+/** What has to hold on the sites beyond the table of `test-boxes.ts`, in one browser. */
 export function testSites(kind: BrowserKind): void {
   const here = withBrowser(kind);
   const named = (name: string): Scenario => {
@@ -30,66 +14,6 @@ export function testSites(kind: BrowserKind): void {
     if (!found) throw new Error(`No scenario is called "${name}".`);
     return found;
   };
-
-  describe.each(boxes)('$name', (scenario) => {
-    test.each(waysOf(scenario))('a harmless post passes untouched by %s', async (way) => {
-      const box = await here.sitDown(scenario);
-      await box.write(harmless);
-      const { text } = await box.draft();
-      if (!scenario.scrambles) expect(text).toBe(harmless);
-      await box[way]();
-      expect(await box.arrived(1)).toEqual([text]);
-      expect(await here.driver.panel(box.page).isOpen()).toBe(false);
-      if (scenario.leaves) return;
-      const heard = await box.heard();
-      expect(heard).not.toEqual([]);
-      expect(heard.filter(({ isTrusted }) => !isTrusted)).toEqual([]);
-    });
-
-    test.each(waysOf(scenario))('a troublesome post is held by %s, changed, and posted once as it is', async (way) => {
-      const box = await here.sitDown(scenario);
-      const panel = here.driver.panel(box.page);
-      await box.write(troublesome);
-      const before = await box.draft();
-      if (!scenario.scrambles) expect(before.text).toBe(troublesome);
-
-      await box[way]();
-      await panel.opened();
-      expect(here.server.posts()).toEqual([]);
-      expect(await box.heard()).toEqual([]);
-      expect(await panel.text()).toContain('idiots');
-
-      if (way === 'pressButton') await panel.press('change');
-      else await here.driver.press(box.page, 'Escape');
-      await panel.closed();
-      await waitFor('the focus to be back in the box', async () => (await box.draft()).focused);
-      expect(await box.draft()).toEqual(before);
-      expect(here.server.posts()).toEqual([]);
-      expect(await box.heard()).toEqual([]);
-
-      // The caret is where it was: what is typed now goes on from there.
-      await box.typeOn(' Truly.');
-      const changed = (await box.draft()).text;
-      if (!scenario.scrambles) expect(changed).toBe(`${troublesome} Truly.`);
-      await box[way]();
-      await panel.opened();
-      expect(here.server.posts()).toEqual([]);
-      if (way === 'pressButton') await panel.press('post');
-      else await here.driver.press(box.page, 'Control+Enter');
-      expect(await box.arrived(1)).toEqual([changed]);
-      await panel.closed();
-
-      if (!scenario.closes && !scenario.leaves) {
-        // The approval was for that text: another is asked about.
-        await box.write(`${troublesome} Again.`);
-        await box[way]();
-        await panel.opened();
-        await panel.press('change');
-        await panel.closed();
-      }
-      expect(await box.arrivedSoFar()).toEqual([changed]);
-    });
-  });
 
   test.each([
     {
@@ -154,51 +78,30 @@ export function testSites(kind: BrowserKind): void {
     expect(await here.driver.panel(box.page).isOpen()).toBe(false);
   });
 
-  const oneOfEach = boxes.filter(
-    ({ site, leaves }, index) => !leaves && boxes.findIndex((other) => other.site === site) === index,
-  );
-  test.each(oneOfEach)(
-    '$name: switched off in the popup it is left alone at once, and held again when switched on',
-    async (scenario) => {
-      const [way = 'pressButton'] = waysOf(scenario);
-      const box = await here.sitDown(scenario);
-      const tab = await here.driver.tabId(box.page);
-      const choose = async (mode: string): Promise<void> => {
-        const popup = await here.driver.extensionPage(`src/popup/popup.html?tab=${tab}`);
-        await popup.click(`input[name="mode"][value="${mode}"]`);
-        const usual = sites.find(({ id }) => id === scenario.site)?.offByDefault ? 'off' : 'review';
-        await waitFor(`the popup to show "${mode}" as chosen, and to have stored it`, () =>
-          popup.evaluate(
-            async (value, id, otherwise) => {
-              const global = globalThis as unknown as { readonly browser?: Storing; readonly chrome?: Storing };
-              const stored = await (global.browser ?? global.chrome)?.storage.local.get('settings');
-              const chosen = document.querySelector<HTMLInputElement>(`[name="mode"][value="${value}"]`)?.checked;
-              return chosen === true && (stored?.settings?.modes?.[id] ?? otherwise) === value;
-            },
-            mode,
-            scenario.site,
-            usual,
-          ),
-        );
-        await popup.close();
-        await box.page.bringToFront();
-      };
-      await box.write(troublesome);
-      const { text } = await box.draft();
-      await choose('off');
-      await box[way]();
-      expect(await box.arrived(1)).toEqual([text]);
-      expect((await box.heard()).every(({ isTrusted }) => isTrusted)).toBe(true);
-      expect(await here.driver.panel(box.page).isOpen()).toBe(false);
+  test('switched off in the popup, a site is left alone at once, and held again when switched on', async () => {
+    const box = await here.sitDown(named('X, home box'));
+    const tab = await here.driver.tabId(box.page);
+    const choose = async (mode: string): Promise<void> => {
+      await changeSetting(here.driver, `src/popup/popup.html?tab=${tab}`, `input[name="mode"][value="${mode}"]`);
+      await box.page.bringToFront();
+    };
+    const isRegistered = async (): Promise<boolean> => (await here.driver.ask(registeredIds)).includes('site-x');
+    await box.write(troublesome);
+    await choose('off');
+    // What is stored is told to the pages and to the background at the same time.
+    await waitFor('the background to follow', async () => !(await isRegistered()));
+    await box.pressButton();
+    expect(await box.arrived(1)).toEqual([troublesome]);
+    expect((await box.heard()).every(({ isTrusted }) => isTrusted)).toBe(true);
+    expect(await here.driver.panel(box.page).isOpen()).toBe(false);
 
-      await choose('review');
-      const again = scenario.closes ? await here.sitDown(scenario) : box;
-      await again.write(troublesome);
-      await again[way]();
-      await here.driver.panel(again.page).opened();
-      expect(here.server.posts()).toHaveLength(1);
-    },
-  );
+    await choose('review');
+    await waitFor('the background to follow', isRegistered);
+    await box.write(troublesome);
+    await box.pressButton();
+    await here.driver.panel(box.page).opened();
+    expect(here.server.posts()).toHaveLength(1);
+  });
 
   test('a draft of a hundred thousand characters is sent like any other', async () => {
     const box = await here.sitDown(named('Playground, React textarea reply'));

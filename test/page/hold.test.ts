@@ -38,7 +38,7 @@ afterEach(() => {
 
 /** Holds everything with "bad" in it, and answers what is given. */
 function hold(over: Partial<Hold> = {}) {
-  const told = { asked: [] as string[], sent: 0, ignored: 0, trouble: [] as unknown[] };
+  const told = { asked: [] as string[], sent: 0, ignored: 0, lost: 0, trouble: [] as unknown[] };
   const answers: ((decision: Decision) => void)[] = [];
   holdSends({
     site,
@@ -54,6 +54,9 @@ function hold(over: Partial<Hold> = {}) {
     },
     ignored: () => {
       told.ignored += 1;
+    },
+    lost: () => {
+      told.lost += 1;
     },
     trouble: (error) => told.trouble.push(error),
     ...over,
@@ -77,6 +80,13 @@ const ctrlEnter = (field: Element, init: KeyboardEventInit = {}) => {
   field.dispatchEvent(event);
   return event;
 };
+
+/** A press of the person's own, which nothing in a page's memory can make: it says of itself that it is. */
+function press(on: Element): void {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  on.dispatchEvent(event);
+}
 
 describe('a send', () => {
   it('passes untouched where there is nothing to ask', () => {
@@ -154,8 +164,34 @@ describe('a send', () => {
     await vi.advanceTimersByTimeAsync(3000);
     expect([told.ignored, told.sent]).toEqual([1, 0]);
     deaf.addEventListener('click', () => posts.push(field.value));
-    deaf.click();
+    press(deaf);
     expect([posts, told.asked]).toEqual([['bad'], ['bad']]);
+  });
+
+  it('whose question the page took away sends nothing; the next press of the person passes, one by script is asked about', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('taken');
+    expect([posts, told.ignored]).toEqual([[], 1]);
+    button.click();
+    expect([posts, told.asked]).toEqual([[], ['bad', 'bad']]);
+    await answer('taken');
+    press(button);
+    expect([posts, told.asked]).toEqual([['bad'], ['bad', 'bad']]);
+  });
+
+  it.each(['button', 'keyboard'])('whose box the page has taken away is told to be lost, by %s', async (way) => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    if (way === 'button') button.click();
+    else ctrlEnter(field);
+    document.body.innerHTML = '';
+    await answer('post');
+    await vi.runAllTimersAsync();
+    expect([posts, told.lost, told.ignored, told.sent]).toEqual([[], 1, 0, 0]);
   });
 
   it('reaches a button that was drawn anew meanwhile', async () => {

@@ -36,6 +36,7 @@ const state: PageState = {
   tried: [],
   frame: null,
   care: false,
+  snoozed: false,
   trouble: null,
   ready: true,
 };
@@ -163,7 +164,7 @@ describe("what doesn't work here", () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Allow on x.com' }));
     expect(inHand.asked).toEqual([['https://x.com/*']]);
     expect(await screen.findByText(/^Nothing to ask/)).toBeTruthy();
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Allow on/ })).toBeNull();
   });
 
   it('stays where the person refuses', async () => {
@@ -285,13 +286,25 @@ describe('a site that nothing is known of', () => {
   it('stays unknown where the person refuses', async () => {
     inHand.grants = false;
     await open('https://forum.example/topic', {}, false);
-    fireEvent.click(await screen.findByRole('button'));
+    fireEvent.click(await screen.findByRole('button', { name: /Think First on|Allow on/ }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/kept it closed/);
     expect(added()).toBeUndefined();
   });
 });
 
-it('links to the options', async () => {
+it('links to the options and to how it works', async () => {
   await open('https://x.com/home', { 0: state });
-  expect(screen.getByRole('link').getAttribute('href')).toBe('../options/options.html');
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '../options/options.html',
+    '../welcome/welcome.html',
+  ]);
+});
+
+it('leads to the journal where one is kept, and only there', async () => {
+  await open('https://x.com/home');
+  const link = () => document.querySelector('footer a[href$="reflect.html"]');
+  await screen.findByText('All sites, checks and settings');
+  expect(link()).toBeNull();
+  await saveSettings((current) => ({ ...current, journal: { ...current.journal, on: true } }));
+  await waitFor(() => expect(link()?.textContent).toBe('Journal'));
 });

@@ -11,6 +11,8 @@ const whole: Settings = {
   added: ['https://forum.example/*'],
   checksOff: ['aware/heat'],
   readiness: 'reserved',
+  snoozes: { '*': 1_800_000_000_000, x: 1_800_000_000_001 },
+  journal: { on: true, text: true, keep: 'year' },
 };
 
 describe('settings that were stored', () => {
@@ -33,6 +35,12 @@ describe('settings that were stored', () => {
     ['modes', { modes: 'off' }, { modes: {} }],
     ['checksOff', { checksOff: { 0: 'aware/heat' } }, { checksOff: [] }],
     ['readiness', { readiness: 'shouting' }, { readiness: 'balanced' }],
+    ['journal', { journal: 'on' }, { journal: DEFAULTS.journal }],
+    [
+      'a part of journal',
+      { journal: { on: true, keep: 'a while' } },
+      { journal: { on: true, text: false, keep: 'season' } },
+    ],
     ['version', { version: 'one' }, {}],
   ])('lose a spoilt field alone: %s', (_, spoilt, fallback) => {
     expect(settingsFrom({ ...whole, ...spoilt })).toEqual({ ...whole, ...fallback });

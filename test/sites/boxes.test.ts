@@ -123,6 +123,7 @@ describe('every written box', () => {
         }),
       sent: () => {},
       ignored: () => {},
+      lost: () => {},
       trouble: (error) => {
         throw error;
       },

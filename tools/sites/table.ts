@@ -1,7 +1,10 @@
 import manifest from '../../manifest.json' with { type: 'json' };
 import { sites } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
-import { type Scenario, scenarios } from '../../test/e2e/scenarios.ts';
+import { type Cell, cellsOf, type Way, waysOf } from '../../test/e2e/cells.ts';
+import type { BrowserKind } from '../../test/e2e/driver.ts';
+import { type Proven, provenFile, readProven } from '../../test/e2e/proven.ts';
+import { editors as editorBoxes, type Scenario, scenarios, shapes } from '../../test/e2e/scenarios.ts';
 import type { EditorKind, FixtureBox } from '../../test/fixtures/sites/fixture-site.ts';
 import { fixtureSites } from '../../test/fixtures/sites/index.ts';
 
@@ -15,32 +18,79 @@ const editors: Readonly<Record<EditorKind, string>> = {
   tiptap: 'TipTap (ProseMirror)',
 };
 
+const browsers = { chromium: 'Chromium', firefox: 'Firefox' } as const;
+const kinds = ['chromium', 'firefox'] as const;
+
+/** What the last whole runs proved. */
+const proven: Readonly<Record<BrowserKind, Proven>> = {
+  chromium: readProven(provenFile('chromium')),
+  firefox: readProven(provenFile('firefox')),
+};
+const holds = ({ name }: Scenario, kind: BrowserKind, cell: Cell): boolean =>
+  proven[kind][name]?.includes(cell) ?? false;
+
+/** How many of the things that have to hold did, of how many. */
+function countOf(rows: readonly Scenario[], kind: BrowserKind): string {
+  const cells = rows.flatMap((scenario) => cellsOf(scenario, kind).map((cell) => holds(scenario, kind, cell)));
+  return `${cells.filter(Boolean).length} of ${cells.length}`;
+}
+
+/** The ways to send by which a box was held and its draft posted once, and where that is not proven. */
+function waysProven(scenario: Scenario): readonly string[] {
+  const names: Readonly<Record<Way, string>> = {
+    pressButton: scenario.hears === 'submit' ? 'button, its form' : 'button',
+    pressKeys: scenario.keys === 'Enter' ? 'Enter' : 'Ctrl or ⌘ + Enter',
+  };
+  return waysOf(scenario).flatMap((way) => {
+    const cells = [`passes by ${way}`, `held by ${way}`, `posted once by ${way}`] as const;
+    const where = kinds.filter((kind) => cells.every((cell) => holds(scenario, kind, cell)));
+    if (where.length === 0) return [];
+    return where.length === kinds.length ? names[way] : `${names[way]} (${where.map((kind) => browsers[kind])})`;
+  });
+}
+
 /** The boxes of one site that differ only in what is written around them, as one row. */
 interface Row {
   readonly boxes: readonly FixtureBox[];
+  readonly scenarios: readonly Scenario[];
   readonly ways: string;
 }
 
-function waysOf(box: FixtureBox, scenario: Scenario): string {
-  const ways = [
-    ...(scenario.send ? [scenario.hears === 'submit' ? 'button, its form' : 'button'] : []),
-    ...(scenario.keys ? [scenario.keys === 'Enter' ? 'Enter' : 'Ctrl or ⌘ + Enter'] : []),
-    ...(box.form === 'navigation' ? ['the browser sends'] : []),
-  ];
-  return ways.join(' · ');
+function rowsOf(id: string, boxes: readonly FixtureBox[]): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const box of boxes) {
+    const about = scenarios.filter((one) => one.site === id && one.box === box.name);
+    const [first] = about;
+    if (!first) throw new Error(`No scenario has the box "${box.name}" of ${id}.`);
+    const ways = [...waysProven(first), ...(box.form === 'navigation' ? ['the browser sends'] : [])].join(' · ') || '–';
+    const same = `${box.editor}|${ways}`;
+    const row = rows.get(same);
+    rows.set(same, {
+      boxes: [...(row?.boxes ?? []), box],
+      scenarios: [...(row?.scenarios ?? []), ...about],
+      ways,
+    });
+  }
+  return [...rows.values()];
 }
 
-function rowsOf(id: string, boxes: readonly FixtureBox[]): readonly Row[] {
-  const rows = new Map<string, FixtureBox[]>();
-  for (const box of boxes) {
-    const scenario = scenarios.find((one) => one.site === id && one.box === box.name);
-    if (!scenario) throw new Error(`No scenario has the box "${box.name}" of ${id}.`);
-    const ways = waysOf(box, scenario);
-    const same = `${box.editor}|${ways}`;
-    rows.set(same, [...(rows.get(same) ?? []), box]);
-  }
-  return [...rows].map(([same, alike]) => ({ boxes: alike, ways: same.slice(same.indexOf('|') + 1) }));
+/** Every box at which something is missing, and what. */
+function missing(): readonly string[] {
+  return scenarios.flatMap((scenario) =>
+    kinds.flatMap((kind) => {
+      const cells = cellsOf(scenario, kind).filter((cell) => !holds(scenario, kind, cell));
+      return cells.length === 0 ? [] : `- ${scenario.name}, ${browsers[kind]}: ${cells.map(inWords).join(', ')}`;
+    }),
+  );
 }
+
+/** Where a browser can't do what is to be proven, with or without us. */
+const unable = (): readonly string[] =>
+  scenarios.flatMap(({ name, forgets }) =>
+    forgets ? `- ${name}${forgets.on ? `, ${browsers[forgets.on]}` : ''}: undone; ${forgets.because}` : [],
+  );
+
+const inWords = (cell: Cell): string => cell.replace('pressButton', 'the button').replace('pressKeys', 'keys');
 
 const listed = (words: readonly (string | undefined)[]): string =>
   [...new Set(words.filter((word) => word !== undefined))].join(', ') || '–';
@@ -53,7 +103,7 @@ function linesOf(site: Site): readonly string[] {
   const start = site.offByDefault ? 'off' : asks;
   const written = fixture?.boxes ?? [];
   const known = written.filter(({ generic }) => !generic);
-  const rows = rowsOf(site.id, known).map(({ boxes, ways }, index) =>
+  const rows = rowsOf(site.id, known).map(({ boxes, scenarios: about, ways }, index) =>
     cells(
       index === 0 ? `**${site.name}**` : '',
       index === 0 ? start : '',
@@ -64,11 +114,12 @@ function linesOf(site: Site): readonly string[] {
       listed(boxes.map(({ audience }) => audience)),
       boxes.some(({ parent }) => parent) ? 'yes' : '–',
       index === 0 ? (fixture?.seen ?? '') : '',
+      ...kinds.map((kind) => countOf(about, kind)),
     ),
   );
   if (!site.generic) return rows;
   const rest = rows.length === 0 ? 'every box' : 'every other box';
-  const shapes = rowsOf(
+  const shaped = rowsOf(
     site.id,
     written.filter(({ generic }) => generic),
   );
@@ -79,11 +130,17 @@ function linesOf(site: Site): readonly string[] {
       rows.length === 0 ? start : '',
       rest,
       '–',
-      `generic: ${shapes.map(({ ways }) => ways).join(' · ')}`,
+      `generic: ${shaped.map(({ ways }) => ways).join(' · ')}`,
       '–',
       '–',
       '–',
       '–',
+      ...kinds.map((kind) =>
+        countOf(
+          shaped.flatMap((row) => row.scenarios),
+          kind,
+        ),
+      ),
     ),
   ];
 }
@@ -96,13 +153,29 @@ export function table(): string {
   );
   return `# Sites
 
-Written by \`npm run sites\` from \`src/sites\`, \`test/fixtures/sites\` and \`test/e2e/scenarios.ts\`; a test keeps it current.
+Written by \`npm run sites\` from \`src/sites\`, \`test/fixtures/sites\`, and what the end-to-end tests proved in each browser (\`docs/proven\`); a test keeps it current.
 
-No page here was seen live: the fixtures were rebuilt from public descriptions, with the sites' real editors, and carry the date of the newest one. *Ways to send* are those that the end-to-end tests press, in Chromium and in Firefox; where a site has another, its posts pass. *Generic* means that nothing of a box is known: the generic composer meets it by its shape, and the tests press what is written there on a page made up in the shape that such boxes have elsewhere. A site that is *on* is part of the installation; one that *asks first* needs the browser's yes, given from the options; one that is *off* also waits for the person's wish.
+No page here was seen live: the fixtures were rebuilt from public descriptions, with the sites' real editors, and carry the date of the newest one. *Generic* means that nothing of a box is known: the generic composer meets it by its shape, and the tests press what is written there on a page made up in the shape that such boxes have elsewhere. A site that is *on* is part of the installation; one that *asks first* needs the browser's yes, given from the options; one that is *off* also waits for the person's wish.
 
-| site | at first | boxes | kinds of draft | ways to send | editor | audience known | knows what is replied to | seen |
-|---|---|---|---|---|---|---|---|---|
+At every box the same has to hold, with real key presses and clicks in a real browser: by each way to send, a harmless draft *passes* with the site's own event untouched, a troublesome one is *held* and reaches neither the site nor the server, and posted as it is it arrives *once*; the editor is *left as it was* (text, selection, DOM, scroll, focus); everything typed before and after can be *undone* and done again; a *changed* draft is asked about anew; switched *off*, it passes. *Ways to send* are those by which this was proven; where a site has another, its posts pass.
+
+**${scenarios.length} boxes. Proven: ${kinds.map((kind) => `${countOf(scenarios, kind)} in ${browsers[kind]}`).join(', ')}.**
+
+| site | at first | boxes | kinds of draft | ways to send | editor | audience known | knows what is replied to | seen | Chromium | Firefox |
+|---|---|---|---|---|---|---|---|---|---|---|
 ${known.flatMap(linesOf).join('\n')}
+
+## Any site
+
+On pages that nothing is known of, with the real editors, and in the shapes that pages take:
+
+| box | ways to send | Chromium | Firefox |
+|---|---|---|---|
+${[...editorBoxes, ...shapes].map((box) => cells(box.name, waysProven(box).join(' · ') || '–', ...kinds.map((kind) => countOf([box], kind)))).join('\n')}
+
+## Not proven
+
+${[...missing(), ...unable()].join('\n')}
 
 ## Where it is known from
 

@@ -45,6 +45,7 @@ const steps: readonly Step[] = [
           command: [bin('web-ext'), 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'],
         },
         vitest('e2e'),
+        { name: 'audit of what ships', command: [process.execPath, '--import', 'tsx', 'tools/audit/audit.ts'] },
       ]),
 ];
 

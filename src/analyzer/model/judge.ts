@@ -63,17 +63,19 @@ export function judge(
   const column = columnOf.get(check.id) as number;
   const weighing = weights.weighing[column] as (typeof weights.weighing)[number];
   const draft = heard.draft[column] as number;
+  /** What a marked sentence is weighed with: plain lines before and after an insult make it no milder. */
+  const around = (sentence: number) => (check.standsAlone ? Math.max(draft, sentence) : draft);
   let most = 0;
   for (let index = 1; index < heard.sentences.length; index += 1)
     if ((heard.sentences[index]?.[column] ?? 0) > (heard.sentences[most]?.[column] ?? 0)) most = index;
   const loudest = heard.sentences[most]?.[column] ?? draft;
   const alone = hinted(likelyUnmarked(weighing, draft, loudest));
   const marks =
-    Math.max(alone, likelyMarked(weighing, draft, loudest, 1)) < faintest
+    Math.max(alone, likelyMarked(weighing, around(loudest), loudest, 1)) < faintest
       ? []
       : find().map((mark) => {
           const sentence = heard.sentences[sentenceOf(reading, mark.span[0])]?.[column] ?? draft;
-          return { ...mark, strength: likelyMarked(weighing, draft, sentence, mark.strength) };
+          return { ...mark, strength: likelyMarked(weighing, around(sentence), sentence, mark.strength) };
         });
   if (marks.length > 0) return { strength: Math.max(...marks.map(({ strength }) => strength)), marks };
   const spoken = reading.sentences[most];

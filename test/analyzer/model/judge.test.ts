@@ -52,6 +52,20 @@ describe('the judgement of rules and examples together', () => {
     expect(asked).toBe(0);
   });
 
+  it('hears an insult or an address among plain lines as it hears it alone', () => {
+    const plain =
+      ' The bus was late again this morning. I had porridge. The garden needs weeding. We go to the coast on Sunday.';
+    for (const [check, text] of [
+      ['aware/heat', 'You are an idiot.'],
+      ['aware/private-details', 'My card number is 4539 1488 0343 6467.'],
+    ] as const) {
+      const [alone, among] = [analyze({ text }), analyze({ text: text + plain })].map(
+        ({ strengths }) => strengths[check],
+      ) as [number, number];
+      expect(among).toBeGreaterThan(alone - 0.05);
+    }
+  });
+
   it('is silent in other languages and in very short drafts', () => {
     for (const text of ['Dicen que van a cerrar la biblioteca porque nadie la usa ya', 'lol same'])
       expect(analyze({ text }).findings).toEqual([]);

@@ -8,7 +8,7 @@ import { hashtagWords } from './hard-to-read.words.ts';
 const MANY_CAPITALS = 16;
 const SOME_CAPITALS = 12;
 
-const CAPITAL = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
+const CAPITAL = /^(?=\P{Ll}*$)\P{Lu}*\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 
 /** Runs of words in capitals. Figures neither make nor break one; neither does one small word among many. */

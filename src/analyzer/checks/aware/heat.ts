@@ -68,6 +68,7 @@ export const heat: Check = {
   letter: 'K',
   example: '[You smug little man], you never even read it.',
   typical: isBanter,
+  standsAlone: true,
   *find(reading) {
     const found: Mark[] = [];
     const named = reading.words.some(

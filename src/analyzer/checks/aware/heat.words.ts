@@ -54,7 +54,7 @@ export const heatWords = {
   ),
   /** A sentence or its end that is nothing but a name called: ", idiot", "Sanctimonious prick." */
   nameCalled: new RegExp(
-    `(?:^|[.!?\\n]\\s*|[,;:] |\\b(?:on|up|off|away|out|it|lost|that|life|sake|off) )(?:(?:you|what an?|oh|ya|ye|such an?|bunch of|pack of|nothing but|just) )?((?:(?:${ANGRY})[, ]+){0,3}(?:${INSULTS}))(?=\\s*(?:[.!\\n\\u{1F300}-\\u{1FAFF}]|$))`,
+    `(?:^|[.!?\\n]\\s{0,3}|[,;:] |\\b(?:on|up|off|away|out|it|lost|that|life|sake|off) )(?:(?:you|what an?|oh|ya|ye|such an?|bunch of|pack of|nothing but|just) )?((?:(?:${ANGRY})[, ]+){0,3}(?:${INSULTS}))(?=\\s*(?:[.!\\n\\u{1F300}-\\u{1FAFF}]|$))`,
     'gu',
   ),
   /** Said of somebody spoken about: "he is an odious …", "some spotty little …" */

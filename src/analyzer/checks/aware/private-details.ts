@@ -9,6 +9,7 @@ export const privateDetails: Check = {
   letter: 'N',
   example: 'Off on Friday, the [spare key is under the blue pot] if anyone can feed the cat',
   anyLanguage: true,
+  standsAlone: true,
   *find(reading) {
     const kept: Mark[] = [];
     const told = reading.tiny || reading.language !== 'en' ? [] : toldIn(reading);

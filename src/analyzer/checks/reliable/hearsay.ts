@@ -103,7 +103,7 @@ function silenced(reading: Reading, sentence: Sentence): boolean {
 /** Whether what is passed on speaks of others: a few words, none of them "I" or "we". */
 function speaksOfOthers(rest: string): boolean {
   return (
-    /[a-z0-9']+(?:[^a-z0-9']+[a-z0-9']+){2}/.test(rest) &&
+    /(?<![a-z0-9'])[a-z0-9']+(?:[^a-z0-9']+[a-z0-9']+){2}/.test(rest) &&
     !/\b(?:i|i'm|im|i'd|i've|me|my|we|us|you)\b/.test(rest.slice(4, 160))
   );
 }
@@ -136,12 +136,12 @@ function* find(reading: Reading): Generator<Mark> {
     // A single quoted word, or a named station's sources.
     if (
       /^[\s:,]*"/.test(rest) ||
-      (/^sources?\b/.test(match[0].trim()) && /\p{Lu}[\p{L}]*\s$/u.test(reading.text.slice(sentence.start, from)))
+      (/^sources?\b/.test(match[0].trim()) && /\p{Lu}\p{L}{0,60}\s$/u.test(reading.text.slice(sentence.start, from)))
     )
       continue;
     if (sentence.sourced && !/^according to|forward|insider|source/.test(match[0])) continue;
     const phrase = match[0].trim();
-    if (!/[a-z]{2,}[^a-z]+[a-z]{2,}/.test(before + rest) && reading.sentences.length < 2) continue;
+    if (!/[a-z]{2}[^a-z]+[a-z]{2}/.test(before + rest) && reading.sentences.length < 2) continue;
     let base = adverb ? 0.56 : 0.62;
     if (adverb && (/^.{0,25}\b(?:i|i'm|my|me|we|our|us)\b/.test(rest) || OWN_BEFORE.test(before))) base -= 0.13;
     if (/\b(?:a|one|some|several|people|folks?|more)\b/.test(rest.slice(0, 12)) && /\btold$/.test(phrase)) base += 0.1;

@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Question } from '../messages.ts';
 import type { Settings } from '../settings/schema.ts';
-import { text } from '../text.ts';
+import { type TextKey, text } from '../text.ts';
 import { Questions } from './Questions.tsx';
 import { questionsAbout } from './questionsAbout.ts';
 
 /** A pause in typing. */
 const PAUSE = 250;
 
-/** A box to try any text in. It is read right here and forgotten with the popup. */
-export function TryBox({ settings }: { readonly settings: Settings }) {
-  const [draft, setDraft] = useState('');
+interface TryBoxProps {
+  readonly settings: Settings;
+  /** What stands in it at first. */
+  readonly given?: string;
+  readonly title?: TextKey;
+}
+
+/** A box to try any text in. It is read right here and forgotten with the page it is on. */
+export function TryBox({ settings, given = '', title = 'popup_try_title' }: TryBoxProps) {
+  const [draft, setDraft] = useState(given);
   const [asked, setAsked] = useState<readonly Question[] | 'failed'>();
 
   useEffect(() => {
@@ -31,7 +38,7 @@ export function TryBox({ settings }: { readonly settings: Settings }) {
   return (
     <section class="try" aria-labelledby="try-title">
       <h2 id="try-title">
-        <label for="try">{text('popup_try_title')}</label>
+        <label for="try">{text(title)}</label>
       </h2>
       <textarea
         id="try"

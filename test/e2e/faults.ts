@@ -1,0 +1,293 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { inOurWorld, type Mishap } from '../../tools/torture/in-our-world.ts';
+import { type Tab, takeTab } from '../../tools/torture/tab.ts';
+import { startProxy } from '../fixtures/proxy.ts';
+import { startServer } from '../fixtures/server.ts';
+import { launch } from './browsers.ts';
+import type { BrowserKind, Driver, Upheaval } from './driver.ts';
+import { told } from './told.ts';
+import { waitFor } from './wait-for.ts';
+import { builds, inProject } from './with-browser.ts';
+
+/** When something goes wrong: while a draft is written, while its send is held, or as it is let go. */
+export type FaultState = 'written' | 'held' | 'released';
+
+/** How a draft came through a fault. */
+export interface CameThrough {
+  readonly fault: string;
+  readonly state: FaultState;
+  /** What the person saw, in order. */
+  readonly saw: readonly string[];
+  /** How often it is on the site's server: once, or something is wrong. */
+  readonly posts: number;
+  /** From the fault, and the press that follows it, to the end, in ms. */
+  readonly took: number;
+}
+
+interface Fault {
+  readonly name: string;
+  readonly strike: (stage: FaultStage) => Promise<void>;
+  readonly mend?: (stage: FaultStage) => Promise<void>;
+  /** The site takes no scripted gesture for one. */
+  readonly deaf?: true;
+  /** The extension isn't what it was: its pages and its script begin anew. */
+  readonly upheaves?: true;
+}
+
+interface FaultStage {
+  readonly driver: Driver;
+  readonly tab: Tab;
+  /** The folder the extension was installed from. */
+  readonly folder: string;
+}
+
+/** A browser in which things go wrong, one after the other. */
+export interface Faulty {
+  readonly comesThrough: (fault: string, state: FaultState) => Promise<CameThrough>;
+  readonly close: () => Promise<void>;
+}
+
+interface Api {
+  readonly storage: {
+    readonly local: { set(what: object): Promise<void>; remove(key: string): Promise<void>; clear(): Promise<void> };
+  };
+}
+
+const happens =
+  (mishap: Mishap) =>
+  ({ driver, tab }: FaultStage): Promise<void> =>
+    inOurWorld(driver, tab.id, mishap);
+const answers =
+  (how: 'fine' | 'refused' | 'down') =>
+  ({ tab }: FaultStage): Promise<void> =>
+    tab.page.evaluate((answer) => {
+      window.torture.answers = answer;
+    }, how);
+const upheaval =
+  (...what: readonly Upheaval[]) =>
+  async ({ driver }: FaultStage): Promise<void> => {
+    for (const one of what) await driver.upheaval(one);
+  };
+const clean = ({ driver }: FaultStage): Promise<void> =>
+  driver.ask(async () => {
+    const global = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+    await (global.browser ?? global.chrome).storage.local.clear();
+  });
+
+/** The same files under the next version's number. */
+function nextVersion(folder: string): void {
+  const path = `${folder}/manifest.json`;
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+  const [major, minor, patch] = manifest.version.split('.').map(Number);
+  writeFileSync(path, JSON.stringify({ ...manifest, version: `${major}.${minor}.${Number(patch) + 1}` }));
+}
+
+const faults: readonly Fault[] = [
+  { name: 'the background is killed', strike: ({ driver }) => driver.killBackground() },
+  { name: 'the extension is reloaded', strike: upheaval('reloaded'), upheaves: true },
+  {
+    name: 'the extension is updated',
+    strike: async (stage) => {
+      nextVersion(stage.folder);
+      await upheaval('updated')(stage);
+    },
+    upheaves: true,
+  },
+  { name: 'the extension is disabled', strike: upheaval('disabled'), mend: upheaval('enabled'), upheaves: true },
+  { name: 'the extension is removed', strike: upheaval('removed'), mend: upheaval('installed'), upheaves: true },
+  { name: 'the storage fails', strike: happens('storage fails'), mend: happens('storage is well') },
+  {
+    name: 'the storage is full',
+    strike: ({ driver }) =>
+      driver.ask(async () => {
+        const global = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+        const { local } = (global.browser ?? global.chrome).storage;
+        for (let size = 1 << 22; size > 8; size /= 2)
+          for (let part = 0; part < 2; part += 1)
+            await local.set({ [`full-${size}-${part}`]: 'x'.repeat(size) }).catch(() => {});
+      }),
+    mend: clean,
+  },
+  {
+    name: 'the storage returns garbage',
+    strike: ({ driver }) =>
+      driver.ask(async () => {
+        const global = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+        await (global.browser ?? global.chrome).storage.local.set({
+          settings: { version: 'x', modes: [3], added: { a: 1 }, checksOff: 'all', readiness: null },
+        });
+      }),
+    mend: clean,
+  },
+  { name: 'the analyzer throws', strike: happens('analyzer throws'), mend: happens('analyzer is well') },
+  { name: 'the analyzer takes a second', strike: happens('analyzer is slow'), mend: happens('analyzer is well') },
+  {
+    name: 'the page takes the panel away',
+    strike: ({ tab }) => tab.page.evaluate(() => window.torture.reject('think-first-panel')),
+    mend: ({ tab }) => tab.page.evaluate(() => window.torture.reject('')),
+  },
+  {
+    name: 'the page hides all of ours',
+    strike: ({ tab }) =>
+      tab.page.evaluate(() => {
+        const style = document.createElement('style');
+        style.id = 'hides';
+        style.textContent =
+          'think-first-panel, think-first-hint { display: none !important; visibility: hidden !important; opacity: 0 !important; transform: scale(0) !important; pointer-events: none !important; clip-path: inset(50%) !important; }';
+        document.head.append(style);
+      }),
+    mend: ({ tab }) => tab.page.evaluate(() => document.querySelector('#hides')?.remove()),
+  },
+  { name: 'the site refuses scripted presses', strike: async () => {}, deaf: true },
+  { name: "the site's server answers with an error", strike: answers('refused'), mend: answers('fine') },
+  { name: 'the network is down', strike: answers('down'), mend: answers('fine') },
+  {
+    name: 'the page is busy for a second and a half',
+    strike: async ({ tab }) => {
+      // Not waited for: the press falls into it.
+      void tab.page
+        .evaluate(() => {
+          const end = Date.now() + 1500;
+          while (Date.now() < end);
+        })
+        .catch(() => {});
+    },
+  },
+  { name: 'the clock jumps an hour forward', strike: happens('clock forward'), mend: happens('clock back') },
+  { name: 'the clock jumps an hour back', strike: happens('clock back'), mend: happens('clock forward') },
+];
+
+/** Every fault there is; last those after which the extension begins anew. */
+export const faultNames: readonly string[] = [
+  ...faults.filter(({ upheaves }) => !upheaves),
+  ...faults.filter(({ upheaves }) => upheaves),
+].map(({ name }) => name);
+
+const EDITORS = ['textarea', 'lexical', 'draft-js', 'contenteditable', 'quill', 'prosemirror'];
+
+/** Starts a browser with an installation of its own, for things to go wrong in. */
+export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
+  const folder = inProject(`.cache/faulty-${kind}`);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(builds[kind], folder, { recursive: true });
+  const server = await startServer();
+  const proxy = await startProxy(server.httpsPort);
+  const driver = await launch(kind, { extension: folder, proxy: proxy.port });
+  await driver.ready();
+  const address = new URL('/torture', server.playground).href;
+  const open = async (): Promise<Tab> => takeTab(driver, await driver.window(address), 'playground', true);
+  let tab = await open();
+  let count = 0;
+
+  const comesThrough: Faulty['comesThrough'] = async (name, state) => {
+    const fault = faults.find((one) => one.name === name);
+    if (!fault) throw new Error(`There is no fault "${name}".`);
+    count += 1;
+    const box = `fault-${count}`;
+    const text = `You are an idiot ${count}.`;
+    const editor = EDITORS[count % EDITORS.length] ?? 'textarea';
+    const shape = { editor, deaf: fault.deaf ?? false };
+    const stage: FaultStage = { driver, tab, folder };
+    const { page } = tab;
+    const panel = driver.panel(page);
+    const posts = () => server.posts().filter((post) => post.box === box).length;
+    const send = async (): Promise<void> => tab.click((await tab.look()).boxes[box]?.send ?? [0, 0]);
+
+    await page.evaluate(
+      (opened, how) => {
+        window.torture.anew();
+        return window.torture.add(opened, how);
+      },
+      box,
+      shape,
+    );
+    await tab.click((await tab.look()).boxes[box]?.field ?? [0, 0]);
+    await tab.until('the focus', ({ boxes }) => boxes[box]?.focused === true);
+    await tab.type(text);
+    await tab.until('the draft', ({ boxes }) => boxes[box]?.text === text);
+    await tab.ready();
+    if (state !== 'written') {
+      await send();
+      await panel.opened();
+    }
+
+    const began = performance.now();
+    const saw: string[] = [];
+    // As it is let go: the press comes with the fault. Where all of ours ends it comes just before, else nothing is left to press.
+    const together = fault.upheaves && state === 'released';
+    if (!together) await fault.strike(stage);
+    const there = state === 'released' && (await panel.settled().catch(() => false));
+    if (state === 'released' && !there) saw.push('the panel is gone');
+    await Promise.all([there && driver.press(page, 'Control+Enter'), together && fault.strike(stage)]);
+    if (fault.upheaves && state === 'held') {
+      // A script that is nobody's any more steps aside by itself. Firefox ends it as it stands, and its panel stays until
+      // the next script clears it away, or until a press, which only closes it.
+      if (kind === 'firefox' && fault.mend) {
+        saw.push('a press only closes the panel');
+        await panel.press('post');
+      }
+      await waitFor('the panel to close', async () => !(await panel.isOpen()));
+    }
+    if (state === 'held') {
+      await waitFor('the panel to be there or gone', () => tab.look());
+      const open = await panel.settled();
+      saw.push(open ? 'the panel stays' : 'the panel is gone');
+    }
+    let pressed = there ? performance.now() : 0;
+    await waitFor(
+      () => `the draft to arrive, or a word to the person; seen so far: ${saw.join(', ') || 'nothing'}`,
+      async () => {
+        if (posts() > 0) return true;
+        const look = await tab.look();
+        if (look.boxes[box]?.text !== text) return posts() > 0;
+        if (look.panel && (await panel.settled())) {
+          saw.push('asked');
+          await panel.press('post').catch(() => {});
+          pressed = performance.now();
+        } else if (
+          look.hint &&
+          (await driver
+            .hint(page)
+            .text()
+            .catch(() => '')) === told.pressAgain
+        ) {
+          saw.push('told to press again');
+          await fault.mend?.(stage);
+          await send();
+          pressed = performance.now();
+          await waitFor('the press to reach the site', () => posts() > 0);
+        } else if (performance.now() - pressed > 4000) {
+          // A person who sees nothing happen presses once more.
+          saw.push(pressed === 0 ? 'pressed send' : 'nothing happened, pressed again');
+          await send();
+          pressed = performance.now();
+        }
+        return posts() > 0;
+      },
+      { timeout: 45_000 },
+    );
+    const took = Math.round(performance.now() - began);
+    await tab.until('the site to be done', ({ sending, boxes }) => sending === 0 && boxes[box]?.text !== text);
+    saw.push('posted');
+
+    await fault.mend?.(stage).catch((error: unknown) => {
+      if (!fault.upheaves) throw error;
+    });
+    if (fault.upheaves) {
+      await driver.ready();
+      await page.close();
+      tab = await open();
+    }
+    return { fault: name, state, saw: saw.filter((one, at) => one !== saw[at - 1]), posts: posts(), took };
+  };
+
+  return {
+    comesThrough,
+    close: async () => {
+      await driver.close();
+      await proxy.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { lifeline } from '../src/messages.ts';
+import browser, { happens, renewBrowser } from './fake-browser.ts';
+
+let life: AbortController;
+beforeEach(() => {
+  renewBrowser();
+  life = new AbortController();
+  vi.useFakeTimers({ toFake: ['performance'] });
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** Opens a line; counts how often it was opened, and whether the script was told that it is nobody's. */
+function line(needed: boolean) {
+  const told = { opened: 0, gone: 0 };
+  happens.connected.addListener(() => {
+    told.opened += 1;
+  });
+  const open = lifeline(
+    life.signal,
+    () => needed,
+    () => {
+      told.gone += 1;
+    },
+  );
+  open();
+  return { told, open };
+}
+
+it('is opened once, however often it is asked for', () => {
+  const { told, open } = line(false);
+  open();
+  expect(told).toEqual({ opened: 1, gone: 0 });
+});
+
+it('tells at once when the extension has gone', () => {
+  const { told } = line(true);
+  const { id } = browser.runtime;
+  Object.assign(browser.runtime, { id: undefined });
+  happens.disconnected.tell();
+  Object.assign(browser.runtime, { id });
+  expect(told).toEqual({ opened: 1, gone: 1 });
+});
+
+it.each([
+  [true, 2],
+  [false, 1],
+])('ends with the background; while needed (%s) it is opened again', (needed, opened) => {
+  const { told } = line(needed);
+  vi.advanceTimersByTime(30_000);
+  happens.disconnected.tell();
+  expect(told).toEqual({ opened, gone: 0 });
+});
+
+it('is not opened again where the background hangs up at once', () => {
+  const { told } = line(true);
+  happens.disconnected.tell();
+  expect(told).toEqual({ opened: 1, gone: 0 });
+});

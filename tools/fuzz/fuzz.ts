@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+/*
+ * npm run fuzz -- --drafts 20000 --seed 1 [--long] [--write]
+ *
+ * Throws nasty drafts at the analyzer. A run can be stopped (Ctrl-C) and started again with the same seed: it goes on
+ * where it was, until the analyzer or the drafts change. --long times drafts of growing length instead; --write puts
+ * what has been found into docs/reliability/fuzz.json.
+ */
+const { values } = parseArgs({
+  options: {
+    drafts: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+    long: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const [wanted, seed] = [Number(values.drafts), Number(values.seed)];
+if (!Number.isInteger(wanted) || wanted < 0 || !Number.isInteger(seed)) {
+  console.error('Say how many drafts and which seed in whole numbers: npm run fuzz -- --drafts 20000 --seed 1');
+  process.exit(1);
+}
+
+// Bundled: run from the sources, each named function would cost a call more.
+const folder = '.cache/fuzz';
+const { outputFiles } = await build({
+  entryPoints: ['tools/fuzz/run.ts'],
+  bundle: true,
+  write: false,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+});
+const code = outputFiles[0]?.text ?? '';
+const version = createHash('sha256').update(code).digest('hex').slice(0, 10);
+mkdirSync(folder, { recursive: true });
+writeFileSync(`${folder}/run-${version}.mjs`, code);
+const { attack, time, tallyAt } = (await import(
+  new URL(`../../${folder}/run-${version}.mjs`, import.meta.url).href
+)) as typeof import('./run.ts');
+
+let stopping = false;
+process.on('SIGINT', () => {
+  if (stopping) process.exit(130);
+  stopping = true;
+  console.error('\nstopping after this piece; what was found so far is kept');
+});
+const stopped = () => stopping;
+const say = (line: string) => (process.stderr.isTTY ? process.stderr.write(`\r\x1b[K${line}`) : undefined);
+
+const tallyFile = `${folder}/${seed}-${version}.json`;
+const longFile = `${folder}/long-${seed}-${version}.json`;
+if (values.long) {
+  const series = [];
+  for (const length of [10_000, 20_000, 40_000, 100_000])
+    if (!stopping) series.push(await time(length, seed, stopped, say));
+  say('');
+  for (const { length, drafts, median, slowest, made } of series)
+    console.log(
+      `${drafts} drafts of ${length} characters: median ${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms (${(slowest / median).toFixed(1)} times): ${made}`,
+    );
+  if (!stopping) writeFileSync(longFile, JSON.stringify(series));
+  if (series.some(({ slowest, median, length }) => length === 100_000 && slowest > 15 * median)) process.exitCode = 1;
+} else {
+  let shown = 0;
+  const tally = await attack({ seed, drafts: wanted, tally: tallyFile }, stopped, ({ drafts, seconds }) => {
+    const line = `${drafts} of ${wanted} drafts, ${(drafts / seconds).toFixed(0)} a second of computing`;
+    say(line);
+    if (!process.stderr.isTTY && drafts - shown >= 20_000) {
+      shown = drafts;
+      console.log(line);
+    }
+  });
+  say('');
+  console.log(`${tally.drafts} drafts, ${tally.characters} characters, seed ${seed}: ${tally.faults.length} faults`);
+  for (const fault of tally.faults) console.log(fault);
+  if (tally.faults.length > 0) process.exitCode = 1;
+}
+
+if (values.write) {
+  const tally = tallyAt(tallyFile);
+  const series = (() => {
+    try {
+      return JSON.parse(readFileSync(longFile, 'utf8')) as Awaited<ReturnType<typeof time>>[];
+    } catch {
+      return [];
+    }
+  })();
+  const say = (count: number) => count.toLocaleString('en');
+  const rows = [
+    [
+      'nasty drafts by a grammar, and drafts of the corpora spoilt; each read twice',
+      `${say(tally.drafts)} drafts, ${say(tally.characters)} characters, the longest ${say(tally.longest)}`,
+      `${tally.faults.length} faults (an exception, a mark outside the text, another answer the second time)`,
+      `npm run fuzz -- --drafts ${tally.drafts} --seed ${seed}`,
+    ],
+    ...series.map(({ length, drafts, median, slowest, made }) => [
+      `drafts of ${say(length)} characters, of which the first 40,000 are read`,
+      `${drafts} drafts`,
+      `median ${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms: ${(slowest / median).toFixed(1)} times (${made})`,
+      `npm run fuzz -- --long --seed ${seed}`,
+    ]),
+  ];
+  mkdirSync('docs/reliability', { recursive: true });
+  writeFileSync(
+    'docs/reliability/fuzz.json',
+    `${JSON.stringify(
+      {
+        title: 'Drafts thrown at the analyzer',
+        about:
+          'Written by `npm run fuzz -- --write`. Times are computing time of the process, the quicker of two readings.',
+        columns: ['what', 'how many', 'what happened', 'to repeat'],
+        rows,
+      },
+      null,
+      2,
+    )}\n`,
+  );
+  console.log('wrote docs/reliability/fuzz.json');
+}

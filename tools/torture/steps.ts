@@ -1,0 +1,532 @@
+import fc from 'fast-check';
+import { told } from '../../test/e2e/told.ts';
+import { waitFor } from '../../test/e2e/wait-for.ts';
+import type { ReceivedPost } from '../../test/fixtures/server.ts';
+import type { TortureLook, TortureShape } from '../../test/fixtures/sites/torture/page.ts';
+import { isHeld, type Judge } from './judge.ts';
+import type { Tab } from './tab.ts';
+
+/** A box as the person believes it to be. */
+interface BoxBelieved {
+  readonly shape: TortureShape;
+  /** What was typed. */
+  text: string;
+  /** Some question about this draft was let go. */
+  letGo: boolean;
+  /** This text has been let go and stands in the box still: a press of it passes. */
+  approved: string | undefined;
+}
+
+/** What the person believes: nothing of it is read from the extension. */
+export interface Believed {
+  readonly boxes: Map<string, BoxBelieved>;
+  /** The box being written in. */
+  at: string;
+  mode: 'review' | 'hints';
+  /** The panel that is open, and about what. */
+  panel: { readonly box: string; readonly text: string; readonly held: boolean } | undefined;
+  answers: 'fine' | 'refused' | 'down';
+  /** The analyzer is broken. */
+  broken: boolean;
+  /** The part that asks has been loaded into this page. */
+  ready: boolean;
+  readonly judge: Judge;
+  opened: number;
+}
+
+/** Where the steps are taken. */
+export interface Stage {
+  readonly tab: Tab;
+  /** What the server has of this sequence. */
+  readonly posts: () => readonly ReceivedPost[];
+  readonly setMode: (mode: 'review' | 'hints') => Promise<void>;
+  readonly breakAnalyzer: (broken: boolean) => Promise<void>;
+  readonly jumpClock: (by: number) => Promise<void>;
+  /** Counts a step; throws where the person at the keyboard wants to stop. */
+  readonly took: (step: string) => void;
+  /** A gesture that the site could make no post of. */
+  readonly lost: () => void;
+  /** The sequence's number; its boxes are named by it. */
+  readonly number: number;
+}
+
+type Step = fc.AsyncCommand<Believed, Stage>;
+
+/** How long a second press counts as the end of a double click, with some to spare, in ms. */
+const DOUBLE = 800;
+const PIECES = [
+  'You are an idiot.',
+  'You people are idiots.',
+  'Shut up, you moron.',
+  'Fresh bread from the oven.',
+  'The bakery opens at nine.',
+  'We walked along the river.',
+];
+
+const boxAt = (believed: Believed): BoxBelieved => {
+  const box = believed.boxes.get(believed.at);
+  if (!box) throw new Error(`There is no box ${believed.at}.`);
+  return box;
+};
+
+/** What a press of the box at hand leads to. */
+function expected(believed: Believed): 'held' | 'passes' | 'either' {
+  const { mode, broken, boxes } = believed;
+  const box = boxAt(believed);
+  if (broken || mode !== 'review') return 'passes';
+  if (box.approved === box.text) return 'passes';
+  // An approval belongs to a text: the same words in the other box may pass by it, or be asked about.
+  if ([...boxes.values()].some(({ approved }) => approved === box.text)) return 'either';
+  const held = isHeld(box.text);
+  return held === false ? 'passes' : held === 'perhaps' || box.letGo ? 'either' : 'held';
+}
+
+/** A new text has had nothing let go. */
+function becomes(box: BoxBelieved, text: string): void {
+  if (text === '') box.letGo = false;
+  if (box.approved !== text) box.approved = undefined;
+  box.text = text;
+}
+
+/** Compares the page with what is believed of it. */
+function compare({ boxes, judge, panel }: Believed, look: TortureLook): void {
+  judge.hear(look);
+  for (const [name, { text }] of boxes) {
+    const shown = look.boxes[name]?.text;
+    if (shown !== text) throw new Error(`Box ${name} has ${JSON.stringify(shown)}; typed was ${JSON.stringify(text)}.`);
+  }
+  if (look.panel !== (panel !== undefined))
+    throw new Error(panel ? 'The panel is gone.' : 'A panel is open that nobody expects.');
+}
+
+/** Puts the person's hands on the box at hand. */
+async function sitDown(believed: Believed, { tab }: Stage): Promise<void> {
+  const { at } = believed;
+  const look = await tab.look();
+  if (look.boxes[at]?.focused && believed.ready) return;
+  await tab.click(look.boxes[at]?.field ?? [0, 0]);
+  await tab.until('the box to have the focus', ({ boxes }) => boxes[at]?.focused === true);
+  await tab.press('Control+End');
+  if (!believed.ready) await tab.ready();
+  believed.ready = true;
+}
+
+/** Waits for a text to have arrived in its box. */
+const shows = (tab: Tab, box: string, text: string): Promise<TortureLook> =>
+  tab.until(`box ${box} to have ${JSON.stringify(text)}`, ({ boxes }) => boxes[box]?.text === text);
+
+/** Waits until the site has done what it does with a gesture that reached it. */
+async function siteActs(believed: Believed, { tab, lost }: Stage, before: number): Promise<void> {
+  const look = await tab.until('the site to have sent', ({ sending }) => sending === 0);
+  const fresh = look.heard.slice(before).filter(({ acted }) => acted);
+  for (const { box: name, text } of fresh) {
+    const box = believed.boxes.get(name);
+    if (!box) continue;
+    if (believed.answers !== 'fine') lost();
+    else if (box.text === text) becomes(box, '');
+  }
+  for (const [name, { text }] of believed.boxes) await shows(tab, name, text);
+}
+
+/** After a release that came to nothing the person is told to press again. */
+async function isTold(believed: Believed, { tab }: Stage, name: string, text: string): Promise<void> {
+  await waitFor(
+    `to be told that "${text}" has not gone out`,
+    async () => {
+      const look = await tab.look();
+      if (look.boxes[name]?.text !== text)
+        throw new Error(`Box ${name} has changed to ${JSON.stringify(look.boxes[name]?.text)}.`);
+      return look.hint && (await tab.driver.hint(tab.page).text()) === told.pressAgain;
+    },
+    { timeout: 20_000 },
+  );
+  believed.judge.told(name, text);
+  const box = believed.boxes.get(name);
+  if (box) box.approved = text;
+}
+
+/** What a released text leads to: exactly one gesture, and a post, or words to the person. */
+async function isReleased(believed: Believed, stage: Stage, name: string, text: string, before: number): Promise<void> {
+  const { tab } = stage;
+  believed.judge.release(name, text);
+  const look = await tab.until('the release to reach the site', ({ heard }) => heard.length > before);
+  believed.judge.hear(look);
+  const acted = look.heard.slice(before).some((gesture) => gesture.acted);
+  await siteActs(believed, stage, before);
+  if (!acted || believed.answers !== 'fine') await isTold(believed, stage, name, text);
+}
+
+/** Makes a step: its name and what is drawn for it, when it can be taken, and what it does. */
+function step(
+  name: string,
+  can: (believed: Believed) => boolean,
+  run: (believed: Believed, stage: Stage) => Promise<void>,
+  { checks = true } = {},
+): Step {
+  return {
+    check: (believed) => can(believed as Believed),
+    run: async (believed, stage) => {
+      stage.took(name);
+      await run(believed, stage);
+      if (checks) compare(believed, await stage.tab.look());
+    },
+    toString: () => name,
+  };
+}
+
+const free = ({ panel, boxes, at }: Believed) => panel === undefined && boxes.has(at);
+const asked = ({ panel }: Believed) => panel !== undefined;
+const always = () => true;
+
+const writes = (piece: string) =>
+  step(`write ${JSON.stringify(piece)}`, free, async (believed, stage) => {
+    await sitDown(believed, stage);
+    const box = boxAt(believed);
+    // A number of its own: what was approved of another sequence is not approved of this one.
+    const tagged = piece.replace('.', ` ${stage.number}.`);
+    const more = box.text === '' ? tagged : ` ${tagged}`;
+    await stage.tab.type(more);
+    becomes(box, box.text + more);
+    await shows(stage.tab, believed.at, box.text);
+  });
+
+const erases = (count: number) =>
+  step(
+    `erase ${count}`,
+    (believed) => free(believed) && boxAt(believed).text.length >= count,
+    async (believed, stage) => {
+      await sitDown(believed, stage);
+      await stage.tab.press(...Array.from({ length: count }, () => 'Backspace'));
+      const box = boxAt(believed);
+      becomes(box, box.text.slice(0, -count));
+      await shows(stage.tab, believed.at, box.text);
+    },
+  );
+
+const undoes = step(
+  'undo',
+  (believed) => free(believed) && boxAt(believed).text !== '',
+  async (believed, stage) => {
+    await sitDown(believed, stage);
+    await stage.tab.press('Control+z');
+    // How much an editor takes back is its own affair: what stands there then is what is believed from then on.
+    const box = boxAt(believed);
+    await waitFor('the undo to be done', async () => {
+      const before = box.text;
+      becomes(box, (await stage.tab.look()).boxes[believed.at]?.text ?? '');
+      return box.text === before;
+    });
+  },
+);
+
+const presses = (way: 'button' | 'keys' | 'enter', times: number) =>
+  step(
+    `press the ${way} ${times} ×`,
+    (believed) => free(believed) && (way !== 'enter' || boxAt(believed).shape.enterSends === true),
+    async (believed, stage) => {
+      const { tab } = stage;
+      const { at, judge } = believed;
+      const box = boxAt(believed);
+      const { text } = box;
+      const expects = expected(believed);
+      if (text.trim() === '') {
+        // What keys do in an empty editor is its own affair.
+        if (way === 'button') await tab.click((await tab.look()).boxes[at]?.send ?? [0, 0], times);
+        return;
+      }
+      // Right after a release the same press again is a double click: a person who was told to press again takes longer.
+      if (box.approved === text) await new Promise((resolve) => setTimeout(resolve, DOUBLE));
+      if (way !== 'button') await sitDown(believed, stage);
+      for (const [name, other] of believed.boxes) if (name !== at) other.approved = undefined;
+      const start = await tab.look();
+      const before = start.heard.length;
+      if (expects !== 'held') judge.waited(at, text);
+      judge.waive(believed.broken || believed.mode !== 'review' || expects !== 'held');
+      if (way === 'button') await tab.click(start.boxes[at]?.send ?? [0, 0], times);
+      else await tab.press(...Array.from({ length: times }, () => (way === 'enter' ? 'Enter' : 'Control+Enter')));
+      const look = await tab.until(
+        `"${text}" to be ${expects}`,
+        ({ panel, heard }) => (expects !== 'passes' && panel) || heard.length > before,
+      );
+      if (look.heard.length > before) {
+        // Pressed again and again, the keys that post as it is may answer a panel that opened meanwhile.
+        const posted =
+          expects === 'held' &&
+          times > 1 &&
+          way !== 'button' &&
+          look.heard.slice(before).every(({ isTrusted }) => !isTrusted);
+        if (expects === 'held' && !posted) throw new Error(`"${text}" was not held.`);
+        if (posted) await isReleased(believed, stage, at, text, before);
+        else {
+          judge.hear(await tab.look());
+          await siteActs(believed, stage, before);
+          const deafTo = look.heard.slice(before).every(({ acted }) => !acted);
+          if (deafTo || (believed.answers !== 'fine' && look.heard.slice(before).some(({ isTrusted }) => !isTrusted)))
+            await isTold(believed, stage, at, text);
+        }
+      } else believed.panel = { box: at, text, held: true };
+      judge.waive(believed.broken || believed.mode !== 'review');
+      if (times > 1 && believed.panel && way !== 'button') await lateAnswers(believed, stage, before);
+    },
+  );
+
+/** Where keys were pressed again and again, one of them may have answered the panel that the first one opened. */
+async function lateAnswers(believed: Believed, stage: Stage, before: number): Promise<void> {
+  const { panel } = believed;
+  if (!panel) return;
+  const look = await stage.tab.look();
+  if (look.panel) return;
+  believed.panel = undefined;
+  if (look.heard.length > before) await isReleased(believed, stage, panel.box, panel.text, before);
+}
+
+const answers = (how: 'post' | 'post by keys' | 'change' | 'Escape' | 'not-now') =>
+  step(
+    `answer: ${how}`,
+    ({ panel }) => panel !== undefined && (panel.held || !how.startsWith('post')),
+    async (believed, stage) => {
+      const { tab } = stage;
+      const { page, driver } = tab;
+      const { panel } = believed;
+      if (!panel) return;
+      const before = (await tab.look()).heard.length;
+      const overlay = driver.panel(page);
+      await overlay.opened();
+      if (how === 'not-now') {
+        const words = await overlay.text();
+        const box = believed.boxes.get(panel.box);
+        if (!words.includes('Not now')) return;
+        await overlay.press('not-now');
+        if (box) box.letGo = true;
+        return;
+      }
+      if (how === 'post by keys') await tab.press('Control+Enter');
+      else if (how === 'Escape') await tab.press('Escape');
+      else await overlay.press(how);
+      await tab.until('the panel to close', (look) => !look.panel);
+      believed.panel = undefined;
+      const gone = !believed.boxes.has(panel.box);
+      if (how.startsWith('post')) {
+        if (gone) {
+          await waitFor(
+            'to be told that the box is gone',
+            async () => (await driver.hint(page).text()) === told.boxGone,
+            {
+              timeout: 20_000,
+            },
+          );
+          return;
+        }
+        await isReleased(believed, stage, panel.box, panel.text, before);
+      } else if (!gone) {
+        believed.at = panel.box;
+        await tab.until('the focus to be back in the box', ({ boxes }) => boxes[panel.box]?.focused === true);
+      }
+    },
+  );
+
+const typesAtPanel = step('type at the panel', asked, async (_believed, { tab }) => {
+  await tab.press('x', 'Backspace');
+  await tab.type('nothing');
+});
+
+const leaves = (believed: Believed): void => {
+  believed.boxes.clear();
+};
+
+/** Opens a box on the page and goes to it. */
+export async function opensBox(believed: Believed, { tab, number }: Stage, shape: TortureShape): Promise<void> {
+  believed.opened += 1;
+  const name = `${number}-${believed.opened}`;
+  await tab.page.evaluate((box, how) => window.torture.add(box, how), name, shape);
+  believed.boxes.set(name, { shape, text: '', letGo: false, approved: undefined });
+  believed.at = name;
+}
+
+const goesOn = (shape: TortureShape) =>
+  step(`go on to another page without loading, with ${shape.editor}`, always, async (believed, stage) => {
+    await stage.tab.page.evaluate(() => {
+      history.pushState(null, '', `?${history.length}`);
+      window.torture.closeAll();
+    });
+    leaves(believed);
+    await opensBox(believed, stage, shape);
+  });
+
+const opensSecond = (shape: TortureShape) =>
+  step(
+    `open a second box with ${shape.editor}`,
+    ({ boxes, panel }) => boxes.size < 2 && panel === undefined,
+    (believed, stage) => opensBox(believed, stage, shape),
+  );
+
+const changesBox = step(
+  'go to the other box',
+  ({ boxes, panel }) => boxes.size > 1 && panel === undefined,
+  async (believed) => {
+    believed.at = [...believed.boxes.keys()].find((name) => name !== believed.at) ?? believed.at;
+  },
+);
+
+const drawsAnew = (what: 'renewButton' | 'move') =>
+  // A frame that is moved begins anew, and so does an element of one's own: these editors lose their words by it.
+  step(
+    `the page: ${what}`,
+    ({ boxes, at }) =>
+      what === 'renewButton' ? boxes.has(at) : !/tinymce|trix/.test(boxes.get(at)?.shape.editor ?? 'trix'),
+    async ({ at }, { tab }) => {
+      await tab.page.evaluate((name, does) => window.torture[does](name), at, what);
+    },
+  );
+
+const loads = (shape: TortureShape) =>
+  step(`go elsewhere and back, to ${shape.editor}`, always, async (believed, stage) => {
+    const { page } = stage.tab;
+    believed.judge.hear(await stage.tab.look());
+    const away = new URL('/elsewhere', page.url()).href;
+    await page.goto(away);
+    await page.goBack();
+    await waitFor('the page to be back', () => page.evaluate(() => window.torture !== undefined));
+    // A page that comes out of the browser's memory comes with its boxes, its draft and its panel.
+    const { boxes } = await stage.tab.look();
+    if (believed.at in boxes) return;
+    leaves(believed);
+    believed.panel = undefined;
+    believed.answers = 'fine';
+    believed.broken = false;
+    believed.ready = false;
+    believed.judge.anew();
+    believed.judge.waive(believed.mode !== 'review');
+    await opensBox(believed, stage, shape);
+  });
+
+const losesFocus = step('lose the focus', free, async (_believed, { tab }) => {
+  await tab.click([1240, 880]);
+});
+
+const zooms = (to: number) =>
+  step(`zoom to ${to * 100} %`, always, async (_believed, { tab }) => {
+    await tab.page.setViewport({ width: Math.round(1280 / to), height: Math.round(900 / to), deviceScaleFactor: to });
+  });
+
+const sleeps = step('sleep and wake', always, async (_believed, { tab }) => {
+  if (tab.driver.kind !== 'chromium') return;
+  const session = await tab.page.createCDPSession();
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await session.detach();
+});
+
+const switches = (mode: 'review' | 'hints') =>
+  step(
+    `switch to ${mode}`,
+    (believed) => believed.mode !== mode && believed.panel === undefined,
+    async (believed, stage) => {
+      await stage.setMode(mode);
+      believed.mode = mode;
+      believed.judge.waive(believed.broken || mode !== 'review');
+    },
+  );
+
+const serverAnswers = (how: Believed['answers']) =>
+  step(`the site's server: ${how}`, always, async (believed, { tab }) => {
+    await tab.page.evaluate((answer) => {
+      window.torture.answers = answer;
+    }, how);
+    believed.answers = how;
+  });
+
+const dies = step('the background dies', always, (_believed, { tab }) => tab.driver.killBackground());
+
+const takesPanelAway = step('the page takes the panel away', asked, async (believed, { tab }) => {
+  await tab.page.evaluate(() => document.querySelector('think-first-panel')?.remove());
+  await tab.until('the panel to be gone', (look) => !look.panel);
+  const { panel } = believed;
+  believed.panel = undefined;
+  if (panel && believed.boxes.has(panel.box)) believed.at = panel.box;
+});
+
+const blocks = step('the page is busy', always, async (_believed, { tab }) => {
+  // Not waited for: the next step falls into it.
+  void tab.page
+    .evaluate(() => {
+      const end = Date.now() + 300;
+      while (Date.now() < end);
+    })
+    .catch(() => {});
+});
+
+const breaks = (broken: boolean) =>
+  step(
+    `the analyzer ${broken ? 'breaks' : 'is well again'}`,
+    (believed) => believed.broken !== broken && free(believed),
+    async (believed, stage) => {
+      await sitDown(believed, stage);
+      await stage.breakAnalyzer(broken);
+      believed.broken = broken;
+      believed.judge.waive(broken || believed.mode !== 'review');
+    },
+  );
+
+const jumps = (by: number) => step(`the clock jumps by ${by} s`, always, (_believed, stage) => stage.jumpClock(by));
+
+const looksAtQuestions = step(
+  'look at the questions by the mark',
+  (believed) => free(believed) && !believed.broken && isHeld(boxAt(believed).text) === true && !boxAt(believed).letGo,
+  async (believed, stage) => {
+    const { driver, page } = stage.tab;
+    await sitDown(believed, stage);
+    const hint = driver.hint(page);
+    // What was told stands there until the next press or key; the mark comes back with the next letter.
+    if (Object.values<string>(told).includes(await hint.text())) return;
+    await waitFor('the mark', () => hint.isOpen(), { timeout: 20_000 });
+    await hint.press('open');
+    await driver.panel(page).opened();
+    believed.panel = { box: believed.at, text: boxAt(believed).text, held: false };
+  },
+);
+
+/** All steps there are, the ordinary ones more often. */
+export function stepsFor(shapes: fc.Arbitrary<TortureShape>, ownSite: boolean): fc.Arbitrary<Step>[] {
+  const often = <T>(times: number, one: T): T[] => Array.from({ length: times }, () => one);
+  return [
+    ...often(5, fc.constantFrom(...PIECES).map(writes)),
+    fc.integer({ min: 1, max: 12 }).map(erases),
+    fc.constant(undoes),
+    ...often(
+      5,
+      fc
+        .tuple(fc.constantFrom('button' as const, 'keys' as const, 'enter' as const), fc.constantFrom(1, 1, 1, 2, 4))
+        .map(([way, times]) => presses(way, times)),
+    ),
+    ...often(
+      5,
+      fc
+        .constantFrom(
+          'post' as const,
+          'post by keys' as const,
+          'change' as const,
+          'Escape' as const,
+          'not-now' as const,
+        )
+        .map(answers),
+    ),
+    fc.constant(typesAtPanel),
+    shapes.map(goesOn),
+    ...often(2, shapes.map(opensSecond)),
+    ...often(2, fc.constant(changesBox)),
+    ...often(2, fc.constantFrom('renewButton' as const, 'move' as const).map(drawsAnew)),
+    fc.constant(losesFocus),
+    fc.constantFrom(1, 0.5, 2).map(zooms),
+    fc.constant(sleeps),
+    ...(ownSite ? [fc.constantFrom('review' as const, 'hints' as const).map(switches)] : []),
+    fc.constantFrom('refused' as const, 'down' as const, 'fine' as const, 'fine' as const).map(serverAnswers),
+    fc.constant(dies),
+    fc.constant(takesPanelAway),
+    fc.constant(blocks),
+    fc.boolean().map(breaks),
+    fc.constantFrom(3600, -3600).map(jumps),
+    fc.constant(looksAtQuestions),
+    shapes.map(loads),
+  ];
+}
