@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { sites } from './src/sites/index.ts';
+import { languages } from './tools/languages/languages.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -107,6 +108,10 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 2000,
       rollupOptions: { input: OTHER_PAGES },
     },
-    plugins: [crx({ manifest: manifestFor(browser), browser }), pageScripts(outDir, mode)],
+    plugins: [
+      languages(import.meta.dirname),
+      crx({ manifest: manifestFor(browser), browser }),
+      pageScripts(outDir, mode),
+    ],
   };
 });
