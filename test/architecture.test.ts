@@ -61,9 +61,11 @@ const LAW: Readonly<
   nudges: { rooms: [], types: ['analyzer', 'draft', 'text'] },
   sites: { rooms: [], types: ['draft'] },
   page: { rooms: [], types: ['draft', 'sites'] },
-  panel: { rooms: ['draft', 'nudges', 'text'], types: ['analyzer'], packages: ['preact'] },
+  panel: { rooms: ['draft', 'nudges', 'text', 'language'], types: ['analyzer'], packages: ['preact'] },
   browser: { rooms: [], packages: ['webextension-polyfill'] },
   text: { rooms: [], packages: ['webextension-polyfill'] },
+  counted: { rooms: ['text'] },
+  language: { rooms: ['text'] },
   messages: { rooms: [], packages: ['webextension-polyfill', 'valibot'] },
   // What words a reminder may be about is read in one place, `nudges`: the settings and a policy are held to it.
   settings: {
@@ -93,7 +95,7 @@ const LAW: Readonly<
   siteHere: { rooms: ['sites'] },
   generic: { rooms: ['page'] },
   marks: { rooms: ['page'] },
-  hinting: { rooms: ['page', 'messages'], types: ['draft', 'review'] },
+  hinting: { rooms: ['page', 'messages', 'language'], types: ['draft', 'review'] },
   reviewer: { rooms: ['messages'], types: ['review'] },
   recorder: { rooms: ['messages'], types: ['draft', 'nudges', 'settings'] },
   review: {
@@ -101,24 +103,37 @@ const LAW: Readonly<
     types: ['draft'],
   },
   trying: {
-    rooms: ['analyzer', 'nudges', 'text', 'settings'],
+    rooms: ['analyzer', 'nudges', 'text', 'counted', 'settings'],
     types: ['messages'],
     packages: ['preact/hooks'],
   },
   popup: {
-    rooms: ['trying', 'analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft', 'kept'],
+    rooms: ['trying', 'analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'language', 'draft', 'kept'],
     packages: ['preact', 'preact/hooks'],
   },
   options: {
-    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft', 'asked', 'kept', 'journal'],
+    rooms: [
+      'analyzer',
+      'nudges',
+      'sites',
+      'settings',
+      'messages',
+      'text',
+      'counted',
+      'language',
+      'draft',
+      'asked',
+      'kept',
+      'journal',
+    ],
     packages: ['preact', 'preact/hooks'],
   },
   reflect: {
-    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'text', 'journal'],
+    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'text', 'counted', 'language', 'journal'],
     packages: ['preact', 'preact/hooks'],
   },
   welcome: {
-    rooms: ['trying', 'analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft'],
+    rooms: ['trying', 'analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'counted', 'language', 'draft'],
     packages: ['preact', 'preact/hooks'],
   },
 };
