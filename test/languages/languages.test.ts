@@ -99,6 +99,11 @@ describe('what is wrong is said', () => {
   const without = (key: keyof typeof polish) =>
     Object.fromEntries(Object.entries(polish).filter(([one]) => one !== key));
 
+  it('what is still in English', () => {
+    const base = words({ app_name: 'Name', a_first: 'This was not yet said' });
+    expect(faultsIn('pl', base, base).join('\n')).toContain('a_first is still in English.');
+  });
+
   it('nothing of words that are whole', () => {
     expect(faults(polish)).toBe('');
     expect(faults(base, 'en')).toBe('');

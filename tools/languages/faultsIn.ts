@@ -9,6 +9,8 @@ const COUNTED = /^(.+)_count_([a-z]+)$/;
 const ASKED = /^(ask_.+)_(\d+)$/;
 const QUESTION = /[?？؟]$/;
 
+/** How many words a sentence has besides the extension's name: names and single words may be the same in two languages. */
+const lengthOf = (message: string): number => message.replace('Think First', '').match(/\p{L}+/gu)?.length ?? 0;
 const placesIn = (message: string): readonly string[] =>
   [...new Set(Array.from(message.matchAll(/\$\d/g), ([place]) => place))].sort();
 const named = (places: readonly string[]) => places.join(' and ') || 'none';
@@ -53,6 +55,8 @@ export function faultsIn(language: string, words: Words, english: Words): readon
       );
     if (/\$(?!\d)/.test(message))
       fault(`${key} has a $ that names no place, which browsers read in ways of their own. Write another sign.`);
+    if (language !== 'en' && message === meaning && lengthOf(message) > 3)
+      fault(`${key} is still in English. Say “${meaning}” in ${name}.`);
     const longest = LONGEST[key];
     if (longest !== undefined && [...message].length > longest)
       fault(`${key} has ${[...message].length} characters, and stores show ${longest}. Say it in fewer.`);
