@@ -36,7 +36,9 @@ describe('regular expressions', () => {
     const looked = [...unlike.values()].filter(
       ({ source }) => !(source in ONLY_SHORT || source.startsWith(ORDER_START)),
     );
-    const names = looked.map(({ source, flags }) => (flags.includes('y') ? 'y' : '') + nameOf(new RegExp(source, flags)));
+    const names = looked.map(
+      ({ source, flags }) => (flags.includes('y') ? 'y' : '') + nameOf(new RegExp(source, flags)),
+    );
     const faults = looked.flatMap(({ source, flags, file }, index) => {
       if (linear.has(names[index] as string)) return [];
       return analyse({ source, flags }).reports.map(
