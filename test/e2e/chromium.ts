@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
+import { accessibleTree } from './accessible-tree.ts';
 import { closeWelcome } from './close-welcome.ts';
 import type { Driver, ExtensionPage, LaunchOptions, Upheaval } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { netLog } from './net-log.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
+import { restingPlace } from './resting-place.ts';
 import { tabIds } from './tab-ids.ts';
 import { tabOf } from './tab-of.ts';
 import { waitFor } from './wait-for.ts';
@@ -111,18 +113,20 @@ export async function launchChromium({
     const page = await browser.newPage();
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
     await page.goto(`chrome-extension://${id}/${path}`);
+    const evaluate: ExtensionPage['evaluate'] = async (work, ...args) =>
+      (await page.evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`)) as Awaited<
+        ReturnType<typeof work>
+      >;
+    const click = async (selector: string): Promise<void> => {
+      const { x, y } = await waitFor(`${selector} on ${path} to rest`, () => evaluate(restingPlace, selector));
+      await page.mouse.click(x, y);
+    };
     return {
-      evaluate: async (work, ...args) =>
-        (await page.evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`)) as Awaited<
-          ReturnType<typeof work>
-        >,
-      click: async (selector) => {
-        await page.waitForSelector(selector, { visible: true });
-        await page.click(selector);
-      },
+      evaluate,
+      click,
       type: async (selector, text) => {
-        await page.waitForSelector(selector, { visible: true });
-        await page.type(selector, text);
+        await click(selector);
+        await page.keyboard.type(text);
       },
       // innerText, not textContent: the words a person sees, not those hidden
       text: (selector = 'body') => page.$eval(selector, (element) => (element as HTMLElement).innerText),
@@ -217,6 +221,8 @@ export async function launchChromium({
       });
     },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
+    marks: (page) => overlayOf(inShadow, page, 'think-first-marks'),
+    ears: async (page, host) => accessibleTree(await sessionOf(page), host),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
       await waitFor(
@@ -239,6 +245,7 @@ export async function launchChromium({
     ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*(google|googleapis|gvt1)\.com\b/,
+    searched: [],
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());
     }),

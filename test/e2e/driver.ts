@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly proxy: number;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** The person's home folder, where Firefox looks for what an organisation has set. */
+  readonly home?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -29,6 +31,8 @@ export interface Overlay {
   at(action: string): Promise<{ readonly x: number; readonly y: number }>;
   /** Presses the button with this `data-action` by a real mouse click in its middle. */
   press(action: string): Promise<void>;
+  /** Runs a function's source inside, with the shadow root as its argument; undefined where it isn't there. */
+  inside(source: string): Promise<unknown>;
 }
 
 /** A page of the extension itself. */
@@ -73,6 +77,9 @@ export interface Driver {
   command(page: Page, name: string): Promise<void>;
   panel(page: Page): Overlay;
   hint(page: Page): Overlay;
+  marks(page: Page): Overlay;
+  /** What a screen reader is told of an overlay of ours, a line for each thing; only where the browser says. */
+  ears?(page: Page, host: string): Promise<readonly string[]>;
   /** Waits until the background has registered the content scripts, and closes the welcome page that an installation opens. */
   ready(): Promise<void>;
   /** Sees to it that the browser grants these match patterns when the extension asks for them: a prompt is none of the page. */
@@ -89,6 +96,8 @@ export interface Driver {
   tabId(page: Page): Promise<number>;
   /** The browser's own errands, which no switch of it turns off: not ours, though the proxy refuses them too. */
   readonly ownErrands: RegExp;
+  /** What a person has pressed to be searched for: the browser then asks its own search, and says that it was for us. */
+  readonly searched: string[];
   /** Resolves once the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
   /** Ends the browser, and says what it has asked for since it was started. */

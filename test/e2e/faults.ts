@@ -5,6 +5,7 @@ import { startProxy } from '../fixtures/proxy.ts';
 import { startServer } from '../fixtures/server.ts';
 import { launch } from './browsers.ts';
 import type { BrowserKind, Driver, Upheaval } from './driver.ts';
+import { holdAlways } from './hold-always.ts';
 import { told } from './told.ts';
 import { waitFor } from './wait-for.ts';
 import { builds, inProject } from './with-browser.ts';
@@ -68,11 +69,13 @@ const upheaval =
   async ({ driver }: FaultStage): Promise<void> => {
     for (const one of what) await driver.upheaval(one);
   };
-const clean = ({ driver }: FaultStage): Promise<void> =>
-  driver.ask(async () => {
+const clean = async ({ driver }: FaultStage): Promise<void> => {
+  await driver.ask(async () => {
     const global = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
     await (global.browser ?? global.chrome).storage.local.clear();
   });
+  await holdAlways(driver);
+};
 
 /** The same files under the next version's number. */
 function nextVersion(folder: string): void {
@@ -114,7 +117,8 @@ const faults: readonly Fault[] = [
       driver.ask(async () => {
         const global = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
         await (global.browser ?? global.chrome).storage.local.set({
-          settings: { version: 'x', modes: [3], added: { a: 1 }, checksOff: 'all', readiness: null },
+          // How often it may hold is left well: a run holds more sends in an hour than a person has.
+          settings: { version: 'x', modes: [3], added: { a: 1 }, profiles: 'all', snoozes: 7, holdsPerHour: 0 },
         });
       }),
     mend: clean,
@@ -133,7 +137,7 @@ const faults: readonly Fault[] = [
         const style = document.createElement('style');
         style.id = 'hides';
         style.textContent =
-          'think-first-panel, think-first-hint { display: none !important; visibility: hidden !important; opacity: 0 !important; transform: scale(0) !important; pointer-events: none !important; clip-path: inset(50%) !important; }';
+          'think-first-panel, think-first-hint, think-first-marks { display: none !important; visibility: hidden !important; opacity: 0 !important; transform: scale(0) !important; pointer-events: none !important; clip-path: inset(50%) !important; }';
         document.head.append(style);
       }),
     mend: ({ tab }) => tab.page.evaluate(() => document.querySelector('#hides')?.remove()),
@@ -174,6 +178,7 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
   const proxy = await startProxy(server.httpsPort);
   const driver = await launch(kind, { extension: folder, proxy: proxy.port });
   await driver.ready();
+  await holdAlways(driver);
   const address = new URL('/torture', server.playground).href;
   const open = async (): Promise<Tab> => takeTab(driver, await driver.window(address), 'playground', true);
   let tab = await open();
@@ -275,6 +280,7 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
     });
     if (fault.upheaves) {
       await driver.ready();
+      await holdAlways(driver);
       await page.close();
       tab = await open();
     }

@@ -6,6 +6,7 @@ import type { Driver, ExtensionPage, LaunchOptions, Requests } from './driver.ts
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
+import { restingPlace } from './resting-place.ts';
 import { tabIds } from './tab-ids.ts';
 import { tabOf } from './tab-of.ts';
 import { waitFor } from './wait-for.ts';
@@ -92,6 +93,7 @@ export async function launchFirefox({
   proxy,
   headless = true,
   colorScheme = 'light',
+  home,
   size = { width: 1280, height: 900 },
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -102,7 +104,7 @@ export async function launchFirefox({
     defaultViewport: headless ? size : null,
     args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
     // Without it a release build ignores the preference that sends its remote settings nowhere.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(home === undefined ? {} : { HOME: home }) },
     extraPrefsFirefox: {
       ...quietPreferences,
       // Without a graphics card each frame is painted by the processor, a third of a test's time: a slower screen will do.
@@ -164,16 +166,7 @@ export async function launchFirefox({
       return (JSON.parse(answer.value as string) as { readonly value: Awaited<ReturnType<typeof work>> }).value;
     };
     const click = async (selector: string): Promise<void> => {
-      const sharedId = await waitFor(`${selector} on ${path}`, async () => {
-        const find = `(selector) => {
-          const found = document.querySelector(selector);
-          if (!found || found.getBoundingClientRect().width === 0) return null;
-          found.scrollIntoView({ block: 'center' });
-          return found;
-        }`;
-        return (await call(context, find, [{ type: 'string', value: selector }])).sharedId;
-      });
-      const origin = { type: 'element', element: { sharedId } };
+      const { x, y } = await waitFor(`${selector} on ${path} to rest`, () => evaluate(restingPlace, selector));
       await bidi.send('input.performActions', {
         context,
         actions: [
@@ -181,7 +174,7 @@ export async function launchFirefox({
             type: 'pointer',
             id: 'mouse',
             actions: [
-              { type: 'pointerMove', x: 0, y: 0, origin },
+              { type: 'pointerMove', x, y },
               { type: 'pointerDown', button: 0 },
               { type: 'pointerUp', button: 0 },
             ],
@@ -310,6 +303,7 @@ export async function launchFirefox({
       ]);
     },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
+    marks: (page) => overlayOf(inShadow, page, 'think-first-marks'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
       await waitFor(
@@ -324,6 +318,7 @@ export async function launchFirefox({
     ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*mozilla\.(com|net|org)\b/,
+    searched: [],
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());
     }),

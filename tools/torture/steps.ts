@@ -297,6 +297,7 @@ const answers = (how: 'post' | 'post by keys' | 'change' | 'Escape' | 'not-now')
         const box = believed.boxes.get(panel.box);
         if (!words.includes('Not now')) return;
         await overlay.press('not-now');
+        await overlay.press('not-now-post');
         if (box) box.letGo = true;
         return;
       }
