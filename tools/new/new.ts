@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startSite } from '../sites/start-site.ts';
+import { startSite } from '../sites/startSite.ts';
 import { addWording } from './addWording.ts';
 import { startCheck } from './startCheck.ts';
 import { startLanguage } from './startLanguage.ts';
@@ -30,7 +30,7 @@ const recipes: Readonly<
   },
   wording: {
     usage: 'wording hearsay "Who told you, and who told them?"',
-    next: 'Read it aloud among its neighbours in the first, then: npx vitest run --project unit test/catalog.test.ts',
+    next: 'Read it aloud among its neighbours in the first, then: npx vitest run --project unit test/catalog.test.ts test/languages.test.ts',
     begin: ([check = '', ...question]) => addWording(root, check, question.join(' ')),
   },
   language: {
