@@ -113,7 +113,7 @@ function Asks({
       <div class="ways">
         {claim && !short && (
           <button class="search" type="submit" data-action="search" data-check={question.check} title={claim}>
-            {text('panel_search', claim)}
+            <span>{text('panel_search', claim)}</span>
           </button>
         )}
         <NotNow question={question} scopes={scopes} />
