@@ -23,6 +23,9 @@ const KEYS = 40;
 /** Ten keys a second. */
 const PACE = 100;
 const ROUNDS = 5;
+/** How long one browser may take until typing has ended, in ms: on a slow machine fewer editors are typed in, and the page says so. */
+const BUDGET = 150_000;
+const say = (sentence: string) => console.error(`· ${sentence}`);
 const PASSES = 'The bakery on the corner is open on Sundays too, and the rye bread is still warm at eight.';
 const HELD = 'You people are idiots.';
 const TYPED = 'and so we went on to the next town by train ';
@@ -74,6 +77,7 @@ async function measureIn(kind: BrowserKind): Promise<Measured> {
   const curves: Curve[] = [];
   const notes: string[] = [];
   const variants: Variant[] = [];
+  const began = performance.now();
   const add = (id: string, name: string, unit: Figure['unit'], spread: Spread, most?: number) => {
     if (spread.count === 0) return void notes.push(`${kind}: ${name} could not be measured.`);
     figures.push({
@@ -95,6 +99,7 @@ async function measureIn(kind: BrowserKind): Promise<Measured> {
         ? traced(page, of)
         : of().then(() => ({ run: [], tasks: [], loaded: undefined, main: Number.NaN }));
 
+    say(`${kind}: a page in which nobody writes`);
     // A page in which nobody writes: the script's run, the heap, and a feed that is drawn anew without end.
     {
       const runs: number[] = [];
@@ -133,6 +138,11 @@ async function measureIn(kind: BrowserKind): Promise<Measured> {
     const late: number[][] = [[], []];
     for (const [editor, called] of Object.entries(EDITORS))
       for (const length of LENGTHS) {
+        if (performance.now() - began > BUDGET) {
+          notes.push(`${kind}: ${called}, ${length} characters, was left out: the time was over.`);
+          continue;
+        }
+        say(`${kind}: typing in ${called}, ${length} characters`);
         const seen: Probed[] = [];
         let longest: number[] = [];
         for (const variant of variants) {
@@ -198,6 +208,7 @@ async function measureIn(kind: BrowserKind): Promise<Measured> {
         }),
       });
 
+    say(`${kind}: sending`);
     // Sending: a draft that passes, and one that is held, at the first use in a tab and after.
     const handled: number[][] = [[], []];
     const [first, later, unasked]: [number[], number[], string[]] = [[], [], []];
@@ -249,6 +260,9 @@ async function measureIn(kind: BrowserKind): Promise<Measured> {
         `${kind}: ${unasked.length} of ${ROUNDS} sends made at once in a new tab went through unasked: the part that asks was not there within 300 ms.`,
       );
     return { figures, curves, notes, versions: { [kind]: version } };
+  } catch (error) {
+    notes.push(`${kind} was not measured to its end: ${(error as Error).message}`);
+    return { figures, curves, notes, versions: {} };
   } finally {
     for (const { driver } of variants) await driver.close();
     await proxy.close();
