@@ -10,8 +10,10 @@ type Browser = 'chrome' | 'firefox';
 function manifestFor(browser: Browser): ManifestV3Export {
   if (browser === 'chrome') return { ...manifest, minimum_chrome_version: '120' } as ManifestV3Export;
   const { service_worker, type } = manifest.background;
+  // Firefox knows no schema for what an organisation sets.
+  const { storage: _, ...rest } = manifest;
   return {
-    ...manifest,
+    ...rest,
     background: { scripts: [service_worker], type },
     browser_specific_settings: {
       gecko: {
@@ -30,7 +32,15 @@ function manifestFor(browser: Browser): ManifestV3Export {
  * could recognise the extension. They aren't named in the manifest because the background registers them for the
  * sites that are switched on, so that "off" means nothing is loaded.
  */
-const PAGE_SCRIPTS = ['content', 'added', 'generic', 'review', 'selection', ...sites.map(({ id }) => `sites/${id}`)];
+const PAGE_SCRIPTS = [
+  'content',
+  'added',
+  'generic',
+  'marks',
+  'review',
+  'selection',
+  ...sites.map(({ id }) => `sites/${id}`),
+];
 
 /** Pages that the manifest doesn't name; a link leads to them. */
 const OTHER_PAGES = ['src/reflect/reflect.html', 'src/welcome/welcome.html'];

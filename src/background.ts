@@ -6,10 +6,13 @@ import { showSnooze } from './background/snoozeBadge.ts';
 import { welcomeOnce } from './background/welcome.ts';
 import { keeper } from './keeper.ts';
 import { answer, holdLines } from './messages.ts';
+import { rests } from './rests.ts';
 import { grantedPatterns } from './settings/access.ts';
-import { isOn, withAdded } from './settings/modes.ts';
+import { addedPatterns, isOn, withAdded } from './settings/modes.ts';
+import { passPolicyOn } from './settings/passPolicyOn.ts';
 import type { Settings } from './settings/schema.ts';
 import { loadSettings, saveSettings, watchSettings } from './settings/settings.ts';
+import { watchSync } from './settings/watchSync.ts';
 import { addedSite } from './sites/addedSite.ts';
 import { covers } from './sites/covers.ts';
 import { patternToAdd } from './sites/generic.ts';
@@ -25,7 +28,8 @@ const life = new AbortController();
 const ADDED = '/src/added.js';
 const CONTENT = '/src/content.js';
 const GENERIC = '/src/generic.js';
-const REVIEW = '/src/review.js';
+const REVIEW = ['/src/marks.js', '/src/review.js'] as const;
+const MARKS = '/marks.css';
 const prefix = 'site-';
 
 /** Scripts to be registered: for which pages, and which files. */
@@ -51,7 +55,8 @@ const isToAdd = (pattern: string) => patternToAdd(pattern.replace(/\*$/, '')) ==
 async function addedSites(allowed: readonly string[]): Promise<Settings> {
   const settings = await loadSettings();
   const stale = settings.added.filter((pattern) => !allowed.some((origin) => covers(origin, pattern)));
-  const fresh = allowed.filter((pattern) => !settings.added.includes(pattern) && isToAdd(pattern));
+  const known = addedPatterns(settings);
+  const fresh = allowed.filter((pattern) => !known.includes(pattern) && isToAdd(pattern));
   if (stale.length + fresh.length === 0) return settings;
   return saveSettings((current) => {
     const without = stale.reduce((some, pattern) => withAdded(some, addedSite(pattern), false), current);
@@ -63,8 +68,9 @@ async function addedSites(allowed: readonly string[]): Promise<Settings> {
 async function wanted(): Promise<ReadonlyMap<string, Wanted>> {
   const allowed = await grantedPatterns();
   const settings = await addedSites(allowed);
+  await passPolicyOn(settings.policy);
   const scripts = new Map<string, Wanted>();
-  for (const site of [...sites, ...settings.added.filter(isToAdd).map(addedSite)]) {
+  for (const site of [...sites, ...addedPatterns(settings).filter(isToAdd).map(addedSite)]) {
     if (!isOn(settings, site)) continue;
     // All of its pages, or those of them that the person has allowed.
     const matches = [
@@ -149,6 +155,8 @@ offerMenu();
 hearCommands();
 handOverWords(life.signal);
 showSnooze(life.signal);
+rests(life.signal);
+watchSync(life.signal);
 
 answer(life.signal, {
   ...keeper,
@@ -156,9 +164,19 @@ answer(life.signal, {
     if (tab?.id === undefined || frameId === undefined) return false;
     await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
-      files: [REVIEW],
+      files: [...REVIEW],
       injectImmediately: true,
     });
+    // As the person's own style it reaches into shadow roots, and a page's policy has no say. Without it words are just not marked.
+    void browser.scripting
+      .insertCSS({ target: { tabId: tab.id, allFrames: true }, files: [MARKS], origin: 'USER' })
+      .catch(() => {});
+    return true;
+  },
+  searchFor: async (_, words) => {
+    if (browser.search) await browser.search.query({ text: words, disposition: 'NEW_TAB' });
+    // Firefox on a telephone can't be asked to search; this one needs no account and is in both browsers' lists.
+    else await browser.tabs.create({ url: `https://duckduckgo.com/?q=${encodeURIComponent(words)}` });
     return true;
   },
   showDot: async ({ tab }, on) => {

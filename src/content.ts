@@ -1,17 +1,17 @@
 import { answerAbout } from './answerAbout.ts';
 import type { Draft } from './draft.ts';
-import { alive, lifeline, send } from './messages.ts';
-import { type Box, canBeSent, draftIn } from './page/box.ts';
+import { hintingHere } from './hinting.ts';
+import { alive, lifeline } from './messages.ts';
+import { type Box, canBeSent, currentBox, draftIn } from './page/box.ts';
 import { anchorOf } from './page/dom.ts';
 import { earlyListener } from './page/early.ts';
-import { makeHint } from './page/hint.ts';
-import { holdSends } from './page/hold.ts';
+import { followField } from './page/follow.ts';
+import { type Answered, holdSends } from './page/hold.ts';
 import { watchBoxes } from './page/watch.ts';
 import type { Reviewer } from './review.ts';
 import { reviewerHere } from './reviewer.ts';
 import { isOn, modeOn } from './settings/modes.ts';
-import type { Settings } from './settings/schema.ts';
-import { DEFAULTS, loadSettings, watchSettings } from './settings/settings.ts';
+import { followOnPage, onPageFrom } from './settings/onPage.ts';
 import { isSnoozed } from './settings/snoozes.ts';
 import { siteHere } from './siteHere.ts';
 import type { Site } from './sites/site.ts';
@@ -26,9 +26,9 @@ function start(site: Site): void {
   const life = new AbortController();
   const { signal } = life;
   const place = { site, finder: globalThis.thinkFirstGeneric?.(signal) };
-  let settings: Settings = DEFAULTS;
+  let settings = onPageFrom(undefined);
   let trouble: string | null = null;
-  let [dot, asking] = [false, false];
+  let asking = false;
 
   const note = (error: unknown) => {
     trouble = error instanceof Error ? error.message : String(error);
@@ -37,24 +37,23 @@ function start(site: Site): void {
   const listen = earlyListener(signal);
   const openLine = lifeline(signal, () => asking, stop);
 
-  const showDot = (on: boolean) => {
-    if (on === dot || !alive()) return;
-    dot = on;
-    send('showDot', on).catch(note);
-  };
   const forget = () => {
     reviewer.now()?.forget(settings);
-    hint.hide();
-    showDot(false);
+    hint.unmark();
   };
-  const ask = async (box: Box, draft: Draft, held: boolean) => {
+  const ask = async (box: Box, draft: Draft, held: boolean): Promise<Answered> => {
     const asker = await reviewer.load();
-    if (!asker) return 'post';
+    if (!asker) return { decision: 'post', draft };
     hint.hide();
     asking = true;
     openLine();
+    const now = () => draftIn(place, currentBox(place, box));
+    const follow = (changed: () => void, until: AbortSignal) => followField(box.field, changed, until);
+    const beside = anchorOf(box.field);
     try {
-      return await asker.ask(draft, settings, anchorOf(box.field), held, listen, signal);
+      const { tells, ...answered } = await asker.ask({ draft, settings, now, follow, held, beside, listen, signal });
+      if (tells) hint.tell(anchorOf(currentBox(place, box).field), tells);
+      return answered;
     } finally {
       asking = false;
       watch.lookSoon();
@@ -67,7 +66,7 @@ function start(site: Site): void {
     ask(box, draftIn(place, box), false).then(() => box.field.focus({ preventScroll: true }), note);
     return true;
   };
-  const hint = makeHint(signal, () => {
+  const hint = hintingHere(signal, () => {
     const box = watch.box();
     if (box) open(box);
   });
@@ -83,12 +82,11 @@ function start(site: Site): void {
       if (!alive()) return stop();
       const asker = await reviewer.load();
       if (!asker || signal.aborted || asking || draftIn(place, box).text !== draft.text) return;
+      const reviewed = asker.review(draft, settings);
       // Known by its shape alone, and nothing that sends it: it may be anything, a note or a document.
-      const asks = asker.review(draft, settings).questions.length > 0 && (!box.controls || canBeSent(box));
-      const shown = asks && !isSnoozed(settings, site.id);
-      if (shown) hint.show(anchorOf(box.field), asker.text('hint_name'));
-      else hint.hide();
-      showDot(shown);
+      const asks = reviewed.questions.length > 0 && (!box.controls || canBeSent(box));
+      if (asks && !isSnoozed(settings, site.id)) hint.show(box, draft, reviewed, asker);
+      else hint.unmark();
     },
     gone: forget,
   });
@@ -125,16 +123,15 @@ function start(site: Site): void {
     globalThis.thinkFirst = undefined;
     reviewer.drop();
   }
-  const follow = (next: Settings) => {
+  const follow = (next: typeof settings) => {
     settings = next;
     if (isOn(settings, site)) return watch.lookSoon();
     forget();
     stop();
   };
-  watchSettings(signal, follow);
-  loadSettings().then(follow, note);
+  const { again } = followOnPage(signal, follow, note);
   // A page that comes back out of the browser's memory has heard of no change meanwhile.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && loadSettings().then(follow, note), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
   globalThis.thinkFirst = { alive, stop };
 }
 
@@ -142,6 +139,6 @@ const site = siteHere();
 if (site && !globalThis.thinkFirst?.alive()) {
   globalThis.thinkFirst?.stop();
   // What one before us has left that couldn't end by itself: where an extension is updated, some browsers end its scripts as they stand.
-  for (const left of document.querySelectorAll('think-first-panel, think-first-hint')) left.remove();
+  for (const left of document.querySelectorAll('think-first-panel, think-first-hint, think-first-marks')) left.remove();
   start(site);
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 
-const Letter = v.picklist(['T', 'H', 'I', 'N', 'K']);
+/** A letter of THINK, or a reminder of the person's own, which needs none. */
+const Letter = v.picklist(['T', 'H', 'I', 'N', 'K', 'own']);
 const Question = v.object({
   letter: Letter,
   check: v.string(),
@@ -65,6 +66,8 @@ const verbs = {
   recordAsked: { takes: v.tuple([Asked]), gives: v.boolean() },
   /** Page to background: what became of it. */
   recordDecision: { takes: v.tuple([EntryId, Decision]), gives: v.boolean() },
+  /** Page to background: search for these words in a new tab, because the person has just pressed that. */
+  searchFor: { takes: v.tuple([v.pipe(v.string(), v.maxLength(300))]), gives: v.boolean() },
   /** Popup to page: what do you know? Frames that have nothing to tell don't answer. */
   tellState: { takes: v.tuple([]), gives: PageState },
   /** Popup to page: ask nothing about this draft, or ask again. Frames without a draft don't answer. */

@@ -30,6 +30,7 @@ interface Open {
 const ANEW = 300_000;
 /** Longer texts are cut here: messages between our parts have an end. */
 const AT_MOST = 20_000;
+const MOST_QUESTIONS = 9;
 
 const freshId = () =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -72,7 +73,7 @@ export function makeRecorder(): Recorder {
             id,
             site: draft.place ?? '',
             kind: draft.kind ?? null,
-            questions: questions.map(({ check, letter }) => ({ check, letter })),
+            questions: questions.slice(0, MOST_QUESTIONS).map(({ check, letter }) => ({ check, letter })),
             decision,
             text: settings.journal.text ? draft.text.slice(0, AT_MOST) : null,
           }),

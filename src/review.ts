@@ -1,14 +1,25 @@
 import { type Analysis, analyze } from './analyzer/analyze.ts';
-import type { CheckId } from './analyzer/finding.ts';
 import { warm } from './analyzer/warm.ts';
+import { askedHere, heldLately, isFamiliar, timesAsked } from './asked/asked.ts';
 import type { Draft } from './draft.ts';
-import type { PageState } from './messages.ts';
-import { choose, type Review } from './nudges/choose.ts';
+import { keptHere } from './kept/keptHere.ts';
+import { type PageState, send } from './messages.ts';
+import { type AskedId, choose, type Question, type Review } from './nudges/choose.ts';
+import { fitting } from './nudges/fitting.ts';
+import { lateWording } from './nudges/late.ts';
 import { praise } from './nudges/praise.ts';
-import { ask } from './panel/ask.tsx';
-import type { Listen } from './panel/shield.ts';
+import { remind } from './nudges/remind.ts';
+import { type Answer, type Asking, ask, type Rest, type Told } from './panel/ask.tsx';
+import { timeOf } from './panel/Panel.tsx';
 import { makeRecorder } from './recorder.ts';
+import { checkedOf } from './settings/checkedOf.ts';
+import { notNowOn, scopesOf, withNotNow } from './settings/notNow.ts';
+import type { OnPage } from './settings/onPage.ts';
+import { profileHere } from './settings/profiles.ts';
+import { isQuietHour } from './settings/quietHours.ts';
+import { remindersIn } from './settings/remindersIn.ts';
 import type { Settings } from './settings/schema.ts';
+import { saveSettings } from './settings/settings.ts';
 import { type TextKey, text } from './text.ts';
 
 /** What there is to ask about a draft, and whether nothing may be asked because it reads like a cry for help. */
@@ -16,27 +27,30 @@ export interface Reviewed extends Review {
   readonly care: boolean;
 }
 
+/** What the panel needs from the page. */
+export type Here = Pick<Asking, 'draft' | 'now' | 'follow' | 'held' | 'beside' | 'listen' | 'signal'> & {
+  readonly settings: OnPage;
+};
+
+/** What the person decided, and what there is to tell them once the panel is closed. */
+export interface Reply extends Pick<Answer, 'decision' | 'draft'> {
+  readonly tells?: string;
+}
+
 /** What only a compose box needs: the analyzer, the nudges and the panel, with the memory of one draft. */
 export interface Reviewer {
   /** The review of a draft; worked out once for each text. */
-  readonly review: (draft: Draft, settings: Settings) => Reviewed;
+  readonly review: (draft: Draft, settings: OnPage) => Reviewed;
   /** Opens the panel on a draft's questions; resolves with what the person decides. */
-  readonly ask: (
-    draft: Draft,
-    settings: Settings,
-    beside: Element,
-    held: boolean,
-    listen: Listen,
-    signal: AbortSignal,
-  ) => Promise<'change' | 'post' | 'taken'>;
+  readonly ask: (here: Here) => Promise<Reply>;
   /** Asks nothing about this draft until it is gone, or asks again. */
   readonly snooze: (on: boolean) => void;
   /** Posts as it is where a panel holds a send and can be answered; tells whether it did. */
   readonly post: () => boolean;
   /** A draft is being sent, whether or not it will be asked about. */
-  readonly sending: (draft: Draft, beside: Element, settings: Settings) => void;
+  readonly sending: (draft: Draft, beside: Element, settings: OnPage) => void;
   /** The draft is gone, and with it what was let go for it. */
-  readonly forget: (settings: Settings) => void;
+  readonly forget: (settings: OnPage) => void;
   /** What was asked of the draft looked at last, in words. */
   readonly told: () => Pick<PageState, 'questions' | 'care' | 'snoozed'>;
   readonly text: typeof text;
@@ -48,68 +62,166 @@ declare global {
 }
 
 /** What there is to say about a draft that is to be left alone. */
-const NOTHING: Reviewed = { questions: [], findings: [], hold: false, care: false };
+const NOTHING: Reviewed = { questions: [], findings: [], hold: false, byReminder: false, care: false };
+/** Under this name the question of the hour takes its turns. */
+const LATE = 'late';
+/** And under this one the person's intentions. */
+const INTENTION = 'intention';
+const REPLIES = new Set<Draft['kind']>(['reply', 'comment', 'quote', 'message']);
 
 function makeReviewer(): Reviewer {
+  const memory = askedHere();
+  const kept = keptHere();
   let known:
-    | { readonly text: string; readonly settings: Settings; readonly review: Reviewed; readonly analysis: Analysis }
+    | { readonly text: string; readonly settings: Settings; readonly chosen: Review; readonly analysis: Analysis }
     | undefined;
-  let letGo: readonly CheckId[] = [];
-  let turn = 0;
+  let letGo: readonly AskedId[] = [];
   let snoozed = false;
   const orders = new EventTarget();
   const recorder = makeRecorder();
   window.addEventListener('pagehide', () => recorder.left());
+  /** What was asked before the panel that is open now, in which words don't change. */
+  let before: ReturnType<typeof memory.now> | undefined;
+  /** This draft has been held, and asked about for the hour: neither counts twice. */
+  let [counted, askedLate] = [false, false];
 
-  const review = (draft: Draft, settings: Settings): Reviewed => {
-    if (known?.text === draft.text && known.settings === settings) return known.review;
+  const asked = () => before ?? memory.now();
+
+  const look = (draft: Draft, settings: Settings) => {
+    if (known?.text === draft.text && known.settings === settings) return known;
     const analysis = analyze(draft);
     const chosen = choose(analysis, {
-      readiness: settings.readiness,
-      off: settings.checksOff,
-      letGo,
-      turn,
+      ...profileHere(settings, draft.place),
+      letGo: [...letGo, ...notNowOn(settings, draft.place, Date.now())],
+      reminded: remind(draft, remindersIn(settings)),
+      times: (check) => timesAsked(asked(), check),
       audience: draft.audience,
       kind: draft.kind,
     });
-    known = { text: draft.text, settings, review: { ...chosen, care: analysis.care !== undefined }, analysis };
-    return known.review;
+    known = { text: draft.text, settings, chosen, analysis };
+    return known;
+  };
+
+  /** The pause that the person wanted before a draft like this, unless it has had it. */
+  const restFor = (draft: Draft, { cooling }: Settings, { findings }: Review): Rest | undefined => {
+    const at = Date.now();
+    const state = kept.restOf(draft.text, at);
+    const heated = cooling.rests === 'heated';
+    if (state === 'rested') return undefined;
+    if (state?.until !== undefined) return { heated, until: state.until };
+    if (cooling.rests === 'none') return undefined;
+    const hot = REPLIES.has(draft.kind) && findings.some(({ check }) => check === 'aware/heat');
+    return heated && !hot ? undefined : { heated, ends: at + cooling.seconds * 1000 };
+  };
+  const isLate = (settings: Settings) => !askedLate && isQuietHour(settings, new Date());
+
+  const review = (draft: Draft, here: OnPage): Reviewed => {
+    const settings = checkedOf(here);
+    const { chosen, analysis } = look(draft, settings);
+    const care = analysis.care !== undefined;
+    if (care) return { ...chosen, hold: false, care };
+    const { holdsPerHour } = settings;
+    const often = !counted && !chosen.byReminder && holdsPerHour > 0 && heldLately(asked(), Date.now()) >= holdsPerHour;
+    const hold = (chosen.hold && !often) || isLate(settings) || restFor(draft, settings, chosen) !== undefined;
+    return { ...chosen, hold, care };
+  };
+
+  const tellOf = (draft: Draft, settings: Settings, held: boolean): Told => {
+    const { chosen, analysis } = look(draft, settings);
+    const { questions } = chosen;
+    const familiar = questions.every(({ check }) => isFamiliar(asked(), check, Date.now()));
+    const mayAsk = held && !analysis.care;
+    return {
+      questions,
+      praised: praise(analysis.good, questions),
+      intention: fitting(settings.intentions, questions, timesAsked(asked(), INTENTION))?.words,
+      short: questions.length > 0 && familiar,
+      late: mayAsk && isLate(settings) ? lateWording(timesAsked(asked(), LATE)) : undefined,
+      rest: mayAsk ? restFor(draft, settings, chosen) : undefined,
+    };
   };
 
   return {
     review: (draft, settings) => (snoozed ? NOTHING : review(draft, settings)),
-    async ask(draft, settings, beside, held, listen, signal) {
-      const { questions } = review(draft, settings);
-      turn += 1;
-      const praised = praise(known?.analysis.good ?? [], questions);
-      const { decision, notNow } = await ask({ draft, questions, praised, held, beside, listen, orders, signal });
-      // A panel that the page took away left the person with the draft, as going back does.
-      recorder.answered({ draft, beside, questions }, decision === 'taken' ? 'change' : decision, settings);
-      letGo = [...letGo, ...notNow];
-      known = undefined;
-      return decision;
+    async ask({ settings: given, ...here }) {
+      const { draft, held } = here;
+      let settings = checkedOf(given);
+      const { policy } = settings;
+      /** What a store gives back has nothing of the organisation's. */
+      const inForce = (own: Settings): Settings => (policy ? { ...own, policy } : own);
+      before = memory.now();
+      const first = tellOf(draft, settings, held);
+      memory.note(
+        [
+          ...first.questions.map(({ check }) => check),
+          ...(first.late ? [LATE] : []),
+          ...(first.intention ? [INTENTION] : []),
+        ],
+        held && !counted && look(draft, settings).chosen.hold,
+      );
+      if (held) counted = true;
+      /** All that was asked while the panel was open, which follows the draft. */
+      const put = new Map<AskedId, Question>();
+      try {
+        const answer = await ask({
+          ...here,
+          orders,
+          tell: (current) => {
+            const told = tellOf(current, settings, held);
+            for (const question of told.questions) put.set(question.check, question);
+            return told;
+          },
+          scopesOf: (check) => scopesOf(settings, draft.place, check),
+          letGo: async (check, scope) => {
+            if (scope !== 'post')
+              settings = inForce(
+                await saveSettings((current) => withNotNow(inForce(current), check, scope, draft.place, Date.now())),
+              );
+            letGo = [...letGo, check];
+            known = undefined;
+          },
+          keep: ({ text: words, place }, until) => kept.keep(words, place, until),
+          stopResting: ({ text: words }) => kept.stopResting(words),
+          search: (words) => send('searchFor', words),
+        });
+        if (first.late) askedLate = true;
+        const { decision, draft: shown } = answer;
+        if (decision === 'post') kept.posted(shown.text);
+        // A panel that the page took away left the person with the draft, as going back does.
+        const became = answer.kept !== undefined ? 'keep' : decision === 'taken' ? 'change' : decision;
+        // A panel that asks only for the hour, or tells of a pause, is no entry.
+        if (put.size > 0)
+          recorder.answered({ draft: shown, beside: here.beside, questions: [...put.values()] }, became, settings);
+        if (answer.kept === undefined) return { decision, draft: shown };
+        const tells = answer.kept === 'kept' ? text('panel_kept') : text('panel_rests', timeOf(answer.kept));
+        return { decision, draft: shown, tells };
+      } finally {
+        before = undefined;
+        known = undefined;
+      }
     },
     snooze(on) {
       snoozed = on;
     },
     // Whoever takes the order says so by cancelling it.
     post: () => !orders.dispatchEvent(new Event('post', { cancelable: true })),
-    sending: recorder.sending,
+    sending: (draft, beside, settings) => recorder.sending(draft, beside, checkedOf(settings)),
     forget(settings) {
-      recorder.left(settings);
+      recorder.left(checkedOf(settings));
       known = undefined;
       letGo = [];
       snoozed = false;
+      [counted, askedLate] = [false, false];
     },
     told: () => ({
-      care: known?.review.care ?? false,
+      care: known?.analysis.care !== undefined,
       snoozed,
-      questions: ((!snoozed && known?.review.questions) || []).map(
-        ({ letter, check, ask: question, reason, findings }) => ({
+      questions: ((!snoozed && known?.chosen.questions) || []).map(
+        ({ letter, check, ask: question, own, reason, findings }) => ({
           letter,
           check,
-          ask: text(question),
-          reason: text(reason as TextKey),
+          ask: own?.question ?? text(question),
+          reason: text(reason as TextKey, own?.from || text('policy_organisation')),
           words: findings.map(({ span }) => known?.text.slice(...span) ?? ''),
         }),
       ),

@@ -1,8 +1,9 @@
+import type { Draft } from './draft.ts';
 import { caretOf } from './page/caret.ts';
 import { anchorOf } from './page/dom.ts';
 import { earlyListener } from './page/early.ts';
 import { wordsInUse } from './page/wordsInUse.ts';
-import { loadSettings } from './settings/settings.ts';
+import { followOnPage, type OnPage } from './settings/onPage.ts';
 
 /*
  * Runs in a frame only when the person asks about what is selected or in use there, on any page, set up or not. It holds
@@ -55,8 +56,12 @@ globalThis.thinkFirstSelection = {
     const life = new AbortController();
     const beside = words ? anchorOf(words.at) : document.documentElement;
     const restore = words?.field ? caretOf(words.field).restore : keepSelection();
-    const settings = await loadSettings();
-    void asker.ask({ text }, settings, beside, false, earlyListener(life.signal), life.signal).finally(() => {
+    const draft: Draft = { text };
+    const here = { draft, now: () => draft, follow: () => {}, held: false, beside } as const;
+    const { signal } = life;
+    // The review is of the words as they were when the person asked: what is selected goes as soon as something is pressed.
+    const settings = await new Promise<OnPage>((resolve, reject) => followOnPage(signal, resolve, reject));
+    void asker.ask({ ...here, settings, listen: earlyListener(signal), signal }).finally(() => {
       life.abort();
       restore();
     });

@@ -13,8 +13,8 @@ const site: Site = {
 
 /** The part that asks, with something to ask about every draft that has "bad" in it. */
 const reviewer: Reviewer = {
-  review: ({ text }) => ({ questions: [], findings: [], hold: text.includes('bad'), care: false }),
-  ask: async () => 'change',
+  review: ({ text }) => ({ questions: [], findings: [], hold: text.includes('bad'), byReminder: false, care: false }),
+  ask: async ({ draft }) => ({ decision: 'change', draft }),
   sending: () => {},
   forget: () => {},
   told: () => ({ questions: [], care: false, snoozed: false }),

@@ -52,9 +52,14 @@ type Place = Readonly<Record<string, unknown>>;
 const freshHand = () => ({
   /** What stands in storage.local. */
   stored: new Map<string, unknown>(),
+  /** What stands in storage.sync, in all browsers of one person. */
+  synced: new Map<string, unknown>(),
+  /** What an organisation has put into storage.managed; a browser that knows of none rejects. */
+  managed: undefined as Record<string, unknown> | undefined,
   /** Set to make the store refuse to be read or written. */
   refusesToRead: undefined as Error | undefined,
   refusesToWrite: undefined as Error | undefined,
+  refusesToSync: undefined as Error | undefined,
   tabs: [] as FakeTab[],
   /** What the page in a tab answers to a message; a tab without one has no script of ours in it. */
   pages: new Map<number, PageAnswer>(),
@@ -62,6 +67,13 @@ const freshHand = () => ({
   granted: new Set<string>(),
   /** What a person says when asked for a permission. */
   grants: true,
+  /** The named permissions that were given, and those asked for. */
+  permissions: new Set<string>(),
+  askedToDo: [] as string[],
+  /** What the browser was asked to search for, the alarms that are set, and the notifications that were shown. */
+  searched: [] as string[],
+  alarms: new Map<string, number>(),
+  notified: [] as Place[],
   /** Every permission that was asked for. */
   asked: [] as string[][],
   registered: [] as RegisteredScript[],
@@ -74,8 +86,6 @@ const freshHand = () => ({
   menu: [] as Place[],
   /** The windows that were opened, by their address. */
   windows: [] as string[],
-  /** When the browser is to wake us, by the alarm's name. */
-  alarms: new Map<string, number>(),
   /** What a script that was executed gives back, by how it was asked. */
   scripts: (what: Place) => {
     void what;
@@ -108,51 +118,81 @@ export const happens = {
   forbidden: event<[Place]>(),
   clicked: event<[FakeTab]>(),
   command: event<[string, FakeTab | undefined]>(),
-  menuClicked: event<[Place, FakeTab | undefined]>(),
   alarm: event<[{ readonly name: string }]>(),
+  notificationClicked: event<[string]>(),
+  menuClicked: event<[Place, FakeTab | undefined]>(),
 };
 
 const ID = 'think-first@fake';
 const ORIGIN = 'chrome-extension://fake/';
 const copy = <T>(value: T): T => (value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T));
 
-function keysOf(keys: unknown): readonly string[] {
-  if (keys === null || keys === undefined) return [...inHand.stored.keys()];
+type Area = 'local' | 'sync';
+const standing = (area: Area) => (area === 'local' ? inHand.stored : inHand.synced);
+
+function keysOf(area: Area, keys: unknown): readonly string[] {
+  if (keys === null || keys === undefined) return [...standing(area).keys()];
   if (typeof keys === 'string') return [keys];
   return Array.isArray(keys) ? keys : Object.keys(keys);
 }
 
+/** The browsers' limits of storage.sync. */
+function withinQuota(entries: readonly (readonly [string, unknown])[]): void {
+  const size = ([key, value]: readonly [string, unknown]) =>
+    value === undefined ? 0 : key.length + new TextEncoder().encode(JSON.stringify(value)).length;
+  if (entries.some((entry) => size(entry) > 8192)) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+  const after = [...new Map([...inHand.synced, ...entries])];
+  if (after.reduce((sum, entry) => sum + size(entry), 0) > 102_400) throw new Error('QUOTA_BYTES quota exceeded');
+}
+
 /** Stores or removes, and tells of it a moment later, as browsers do. */
-async function write(entries: readonly (readonly [string, unknown])[]): Promise<void> {
+async function write(area: Area, entries: readonly (readonly [string, unknown])[]): Promise<void> {
   await Promise.resolve();
-  if (inHand.refusesToWrite) throw inHand.refusesToWrite;
+  const refuses = area === 'local' ? inHand.refusesToWrite : inHand.refusesToSync;
+  if (refuses) throw refuses;
+  if (area === 'sync') withinQuota(entries);
   const changes: Record<string, { oldValue?: unknown; newValue?: unknown }> = {};
   for (const [key, value] of entries) {
-    const before = inHand.stored.get(key);
+    const before = standing(area).get(key);
     if (JSON.stringify(before) === JSON.stringify(value)) continue;
     changes[key] = {
       ...(before === undefined ? {} : { oldValue: before }),
       ...(value === undefined ? {} : { newValue: copy(value) }),
     };
-    if (value === undefined) inHand.stored.delete(key);
-    else inHand.stored.set(key, copy(value));
+    if (value === undefined) standing(area).delete(key);
+    else standing(area).set(key, copy(value));
   }
-  if (Object.keys(changes).length > 0) queueMicrotask(() => happens.stored.tell(changes, 'local'));
+  if (Object.keys(changes).length > 0) queueMicrotask(() => happens.stored.tell(changes, area));
 }
 
-const local = {
+const storageArea = (area: Area) => ({
   async get(keys?: unknown): Promise<Record<string, unknown>> {
-    if (inHand.refusesToRead) throw inHand.refusesToRead;
+    if (area === 'local' && inHand.refusesToRead) throw inHand.refusesToRead;
     const defaults =
       typeof keys === 'object' && keys !== null && !Array.isArray(keys) ? (keys as Record<string, unknown>) : {};
-    const found = keysOf(keys).flatMap((key) =>
-      inHand.stored.has(key) ? [[key, copy(inHand.stored.get(key))] as const] : [],
+    const found = keysOf(area, keys).flatMap((key) =>
+      standing(area).has(key) ? [[key, copy(standing(area).get(key))] as const] : [],
     );
     return { ...defaults, ...Object.fromEntries(found) };
   },
-  set: (entries: Record<string, unknown>) => write(Object.entries(entries)),
-  remove: (keys: string | readonly string[]) => write(keysOf(keys).map((key) => [key, undefined] as const)),
-  clear: () => write(keysOf(null).map((key) => [key, undefined] as const)),
+  set: (entries: Record<string, unknown>) => write(area, Object.entries(entries)),
+  remove: (keys: string | readonly string[]) =>
+    write(
+      area,
+      keysOf(area, keys).map((key) => [key, undefined] as const),
+    ),
+  clear: () =>
+    write(
+      area,
+      keysOf(area, null).map((key) => [key, undefined] as const),
+    ),
+});
+
+const managed = {
+  async get(): Promise<Record<string, unknown>> {
+    if (!inHand.managed) throw new Error('Managed storage manifest not found');
+    return copy(inHand.managed);
+  },
 };
 
 /** The first listener that answers is heard, as in the browsers; nobody at all is a rejection. */
@@ -180,9 +220,32 @@ function words(key: string, parts: string | readonly string[] = []): string {
   );
 }
 
+interface Asked {
+  readonly origins?: readonly string[];
+  readonly permissions?: readonly string[];
+}
+
 const fakeBrowser = {
+  alarms: {
+    getAll: async () => [...inHand.alarms].map(([name, scheduledTime]) => ({ name, scheduledTime })),
+    create: (name: string, { when }: { readonly when: number }) => void inHand.alarms.set(name, when),
+    clear: async (name: string) => inHand.alarms.delete(name),
+    onAlarm: happens.alarm,
+  },
+  search: {
+    query: async ({ text }: { readonly text: string }) => void inHand.searched.push(text),
+  },
+  get notifications() {
+    return inHand.permissions.has('notifications')
+      ? {
+          create: async (id: string, what: Place) => void inHand.notified.push({ id, ...what }),
+          clear: async () => true,
+          onClicked: happens.notificationClicked,
+        }
+      : undefined;
+  },
   i18n: { getMessage: words, getUILanguage: () => 'en' },
-  storage: { local, onChanged: happens.stored },
+  storage: { local: storageArea('local'), sync: storageArea('sync'), managed, onChanged: happens.stored },
   runtime: {
     id: ID,
     getURL: (path: string) => ORIGIN + path.replace(/^\//, ''),
@@ -224,9 +287,13 @@ const fakeBrowser = {
     onRemoved: happens.tabRemoved,
   },
   permissions: {
-    contains: async ({ origins = [] }: { readonly origins?: readonly string[] }) => origins.every(isGranted),
+    contains: async ({ origins = [], permissions = [] }: Asked) =>
+      origins.every(isGranted) && permissions.every((one) => inHand.permissions.has(one)),
     getAll: async () => ({ origins: [...inHand.granted], permissions: [] }),
-    async request({ origins = [] }: { readonly origins?: readonly string[] }) {
+    async request({ origins = [], permissions = [] }: Asked) {
+      inHand.askedToDo.push(...permissions);
+      if (inHand.grants) for (const permission of permissions) inHand.permissions.add(permission);
+      if (permissions.length > 0) return inHand.grants;
       inHand.asked.push([...origins]);
       if (inHand.grants) for (const origin of origins) inHand.granted.add(origin);
       if (inHand.grants) queueMicrotask(() => happens.permitted.tell({ origins }));
@@ -255,6 +322,7 @@ const fakeBrowser = {
     async getRegisteredContentScripts({ ids }: { readonly ids?: readonly string[] } = {}) {
       return inHand.registered.filter(({ id }) => !ids || ids.includes(id));
     },
+    insertCSS: async () => undefined,
     async executeScript(what: Place) {
       inHand.executed.push(what);
       return inHand.scripts(what);
@@ -276,11 +344,6 @@ const fakeBrowser = {
     create: (line: Place) => void inHand.menu.push(line),
     removeAll: async () => void inHand.menu.splice(0),
     onClicked: happens.menuClicked,
-  },
-  alarms: {
-    create: (name: string, { when }: { readonly when: number }) => void inHand.alarms.set(name, when),
-    clear: async (name: string) => inHand.alarms.delete(name),
-    onAlarm: happens.alarm,
   },
   windows: {
     async create({ url }: { readonly url: string }) {

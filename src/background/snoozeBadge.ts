@@ -2,18 +2,16 @@ import browser from 'webextension-polyfill';
 import type { Settings } from '../settings/schema.ts';
 import { loadSettings, watchSettings } from '../settings/settings.ts';
 import { EVERYWHERE, snoozedUntil } from '../settings/snoozes.ts';
-import { text } from '../text.ts';
+import { showOnToolbar } from '../toolbar.ts';
 
 const ALARM = 'snooze-over';
 
 /** Puts on the toolbar whether everything is snoozed, and has the browser wake us when it no longer is. */
 async function show(settings: Settings): Promise<void> {
   const until = snoozedUntil(settings, EVERYWHERE);
-  await browser.action.setBadgeText({ text: until === undefined ? '' : text('badge_snoozed') });
-  const time = new Intl.DateTimeFormat(text('language_code'), { timeStyle: 'short' }).format(until ?? 0);
-  await browser.action.setTitle({ title: until === undefined ? text('app_name') : text('badge_snoozed_until', time) });
   if (until === undefined) await browser.alarms?.clear(ALARM);
   else browser.alarms?.create(ALARM, { when: until });
+  await showOnToolbar();
 }
 
 /** Keeps the badge in step with "snoozed everywhere". Only the badge needs to be woken for: a review asks the clock. */

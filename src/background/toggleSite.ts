@@ -1,7 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { askForPages, hasAccess } from '../settings/access.ts';
+import { lockedBy } from '../settings/lockedBy.ts';
 import { isOn, withAdded, withMode } from '../settings/modes.ts';
-import { saveSettings } from '../settings/settings.ts';
+import { loadSettings, saveSettings } from '../settings/settings.ts';
 import { anySiteAt } from '../sites/generic.ts';
 import { text } from '../text.ts';
 
@@ -21,11 +22,12 @@ export async function toggleSite({ id, url }: Tabs.Tab): Promise<void> {
   // Both at once: the browser takes the request only straight from the key, and asks nobody about what it has granted.
   const [before, given] = await Promise.all([hasAccess(url), askForPages(site.matches).catch(() => false)]);
   if (!given) return;
-  let on = false;
-  await saveSettings((settings) => {
-    on = !before || !isOn(settings, site);
-    const known = site.added ? withAdded(settings, site, true) : settings;
-    return withMode(known, site, on ? 'review' : 'off');
+  // What an organisation has locked isn't switched: the badge then says what holds.
+  const locked = lockedBy(await loadSettings(), (rules) => rules.sites?.[site.id]) !== undefined;
+  const settings = await saveSettings((current) => {
+    const on = !before || !isOn(current, site);
+    const known = site.added ? withAdded(current, site, true) : current;
+    return locked ? known : withMode(known, site, on ? 'review' : 'off');
   });
-  if (id !== undefined) await tell(id, on);
+  if (id !== undefined) await tell(id, isOn(settings, site));
 }

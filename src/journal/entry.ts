@@ -10,10 +10,10 @@ export const DECISIONS = ['changed', 'posted', 'let-go', 'kept', 'nothing'] as c
  */
 export type Decision = (typeof DECISIONS)[number];
 
-/** A question that was asked: the check that asked it, and its letter. */
+/** A question that was asked: the check that asked it, and its letter; a reminder of the person's own needs none. */
 export interface AskedQuestion {
   readonly check: string;
-  readonly letter: Letter;
+  readonly letter: Letter | 'own';
 }
 
 /** One time that something was asked, and what became of it. */

@@ -1,6 +1,5 @@
-import type { Letter } from '../analyzer/finding.ts';
 import { inDatabase } from './database.ts';
-import type { Decision, Entry } from './entry.ts';
+import type { AskedQuestion, Decision, Entry } from './entry.ts';
 import { type Filters, fits } from './filters.ts';
 
 /** What happened in one stretch of time: how often each thing was done, and how often each letter and check asked. */
@@ -8,7 +7,7 @@ export interface Stretch {
   /** When it begins, in ms; it ends where the next begins. */
   readonly start: number;
   readonly decisions: Readonly<Partial<Record<Decision, number>>>;
-  readonly letters: Readonly<Partial<Record<Letter, number>>>;
+  readonly letters: Readonly<Partial<Record<AskedQuestion['letter'], number>>>;
   readonly checks: Readonly<Record<string, number>>;
 }
 

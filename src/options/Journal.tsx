@@ -128,10 +128,10 @@ export function Journal({ settings: { journal }, change }: JournalProps) {
             </a>
           </p>
           <p class="buttons">
-            <button type="button" class="plain" data-action="export-json" onClick={() => hand('json')}>
+            <button type="button" class="button second" data-action="export-json" onClick={() => hand('json')}>
               {text('journal_export_json')}
             </button>
-            <button type="button" class="plain" data-action="export-csv" onClick={() => hand('csv')}>
+            <button type="button" class="button second" data-action="export-csv" onClick={() => hand('csv')}>
               {text('journal_export_csv')}
             </button>
           </p>
@@ -139,7 +139,7 @@ export function Journal({ settings: { journal }, change }: JournalProps) {
           <p class="buttons">
             <button
               type="button"
-              class="plain"
+              class="button second"
               data-action="delete-texts"
               onClick={() => act(() => deleteTexts().then(() => 'journal_texts_deleted'))}
             >
@@ -147,7 +147,7 @@ export function Journal({ settings: { journal }, change }: JournalProps) {
             </button>
             <button
               type="button"
-              class="plain"
+              class="button second"
               data-action="delete-journal"
               onClick={() => act(() => deleteJournal().then(() => 'journal_deleted'))}
             >

@@ -1,22 +1,30 @@
-import { useEffect } from 'preact/hooks';
-import { hasShortcuts } from '../settings/shortcuts.ts';
+import { useState } from 'preact/hooks';
+import type { ProfileId } from '../settings/schema.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { text } from '../text.ts';
-import { Checks } from './Checks.tsx';
-import { Journal } from './Journal.tsx';
-import { Readiness } from './Readiness.tsx';
-import { Shortcuts } from './Shortcuts.tsx';
-import { Sites } from './Sites.tsx';
+import { isSought } from './isSought.ts';
+import { PolicyNotice } from './PolicyNotice.tsx';
+import { sections } from './sections.ts';
+import { useDeepLink } from './useDeepLink.ts';
 
-/** The options page: how readily it speaks up, where it is, and what it looks for. Every change counts at once. */
+/** The options page: a list of sections, and a box that finds what is in them. Every change counts at once. */
 export function Options() {
   const { settings, failed, change } = useSettings();
-  const ready = settings !== undefined;
+  const [search, setSearch] = useState('');
+  const [profile, look] = useState<ProfileId>('personal');
+  useDeepLink(settings !== undefined, () => setSearch(''));
 
-  useEffect(() => {
-    // The browser looked for the anchor before there was anything on the page.
-    if (ready && location.hash !== '') location.replace(location.hash);
-  }, [ready]);
+  const sought = search.trim();
+  const found = settings
+    ? sections.flatMap((section) => {
+        if (section.isHere?.() === false) return [];
+        const itself = isSought(
+          sought,
+          [section.title, ...section.words].map((key) => text(key)),
+        );
+        return itself || section.has?.(sought, settings) ? [{ ...section, search: itself ? '' : sought }] : [];
+      })
+    : [];
 
   return (
     <div class="page">
@@ -27,38 +35,41 @@ export function Options() {
         </p>
         <h1>{text('options_heading')}</h1>
         <p class="lead">{text('options_lead')}</p>
+        <PolicyNotice />
       </header>
+      <search class="find">
+        <label for="find">{text('options_find')}</label>
+        <input
+          id="find"
+          class="entry"
+          type="search"
+          value={search}
+          autocomplete="off"
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+        <p class="quiet" role="status">
+          {settings &&
+            sought !== '' &&
+            (found.length === 0
+              ? text('options_find_none', sought)
+              : text('options_find_in', found.map(({ title }) => text(title)).join(' · ')))}
+        </p>
+      </search>
       <nav aria-label={text('options_nav')}>
-        <a href="#readiness">{text('options_readiness_title')}</a>
-        <a href="#sites">{text('options_sites_title')}</a>
-        <a href="#checks">{text('options_checks_title')}</a>
-        {hasShortcuts() && <a href="#shortcuts">{text('options_shortcuts_title')}</a>}
-        <a href="#journal">{text('journal_title')}</a>
+        {found.map(({ id, title }) => (
+          <a key={id} href={`#${id}`}>
+            {text(title)}
+          </a>
+        ))}
       </nav>
       <div class="trouble" role="alert">
         {failed && <p class="notice">{text('settings_not_saved')}</p>}
       </div>
-      <main aria-busy={!ready}>
-        {settings && (
-          <>
-            <Readiness
-              level={settings.readiness}
-              change={(readiness) => change((current) => ({ ...current, readiness }))}
-            />
-            <Sites settings={settings} change={change} />
-            <Checks
-              off={settings.checksOff}
-              change={(check, on) =>
-                change((current) => {
-                  const others = current.checksOff.filter((id) => id !== check);
-                  return { ...current, checksOff: on ? others : [...others, check] };
-                })
-              }
-            />
-            <Shortcuts />
-            <Journal settings={settings} change={change} />
-          </>
-        )}
+      <main aria-busy={!settings}>
+        {settings &&
+          found.map(({ id, Body, search: inside }) => (
+            <Body key={id} settings={settings} change={change} search={inside} profile={profile} look={look} />
+          ))}
       </main>
       <footer class="quiet">
         <p>{text('options_footer')}</p>

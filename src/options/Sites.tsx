@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
 import { askForPages, giveBack, patternsFromTheStart } from '../settings/access.ts';
+import { lockedBy } from '../settings/lockedBy.ts';
 import { modeOn, withAdded, withMode } from '../settings/modes.ts';
-import type { Mode, Settings } from '../settings/schema.ts';
+import { PROFILES, profileOn, withProfileOn } from '../settings/profiles.ts';
+import type { Mode, ProfileId } from '../settings/schema.ts';
 import { useOrigins } from '../settings/useOrigins.ts';
-import { addedSite } from '../sites/addedSite.ts';
 import { covers } from '../sites/covers.ts';
 import { sites } from '../sites/index.ts';
 import { isOpenTo } from '../sites/isOpenTo.ts';
 import type { Site } from '../sites/site.ts';
-import { text } from '../text.ts';
+import { type TextKey, text } from '../text.ts';
+import { LockedNote } from './LockedNote.tsx';
+import type { SectionProps } from './Section.ts';
+import { sitesFound } from './sitesFound.ts';
 
 const modes = [
   { mode: 'off', label: 'mode_off' },
@@ -20,15 +24,6 @@ const modes = [
 const HOSTS_SHOWN = 3;
 
 const hostsOf = (site: Site) => site.matches.map((match) => match.replace(/^[^:]*:\/\//, '').replace(/\/\*$/, ''));
-
-/** Whether each word that was searched for is in a site's name or in a host of it. */
-function isSoughtBy(site: Site, search: string): boolean {
-  const where = [site.name, ...hostsOf(site)].join(' ').toLocaleLowerCase();
-  return search
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((word) => where.includes(word));
-}
 
 /** The names of the sites that are off until a person wants them. */
 function offAtFirst(): string {
@@ -42,11 +37,17 @@ interface SiteRowProps {
   readonly mode: Mode;
   readonly permitted: boolean;
   readonly change: (mode: Mode) => void;
+  readonly profile: ProfileId;
+  readonly changeProfile: (profile: ProfileId) => void;
+  /** Who set the mode or the profile, where that can't be changed here. */
+  readonly modeBy: string | undefined;
+  readonly profileBy: string | undefined;
   /** Takes back what the person gave; undefined for what came with the installation or was never given. */
   readonly takeBack: (() => void) | undefined;
 }
 
-function SiteRow({ site, mode, permitted, change, takeBack }: SiteRowProps) {
+function SiteRow(props: SiteRowProps) {
+  const { site, mode, permitted, change, profile, changeProfile, modeBy, profileBy, takeBack } = props;
   const [refused, setRefused] = useState(false);
   const choose = (next: Mode) => {
     setRefused(false);
@@ -82,36 +83,56 @@ function SiteRow({ site, mode, permitted, change, takeBack }: SiteRowProps) {
             </button>
           )}
         </div>
-        <div class="segments">
-          {modes.map((one) => (
-            <label key={one.mode} class="segment">
-              <input
-                type="radio"
-                name={`mode-${site.id}`}
-                value={one.mode}
-                checked={one.mode === (permitted ? mode : 'off')}
-                onChange={() => choose(one.mode)}
-              />
-              {text(one.label)}
+        <div class="settings">
+          <div class="segments">
+            {modes.map((one) => (
+              <label key={one.mode} class="segment">
+                <input
+                  type="radio"
+                  name={`mode-${site.id}`}
+                  value={one.mode}
+                  checked={one.mode === (permitted ? mode : 'off')}
+                  // Where the browser hasn't let us in yet, choosing what was set asks it.
+                  disabled={modeBy !== undefined && (permitted || one.mode !== mode)}
+                  onChange={() => choose(one.mode)}
+                />
+                {text(one.label)}
+              </label>
+            ))}
+          </div>
+          <LockedNote by={modeBy} />
+          {permitted && mode !== 'off' && (
+            <label class="speaks-as">
+              <span>{text('options_site_profile')}</span>
+              <select
+                class="choice"
+                name={`profile-${site.id}`}
+                disabled={profileBy !== undefined}
+                value={profile}
+                onChange={(event) => changeProfile(event.currentTarget.value as ProfileId)}
+              >
+                {PROFILES.map((id) => (
+                  <option key={id} value={id}>
+                    {text(`profile_${id}` as TextKey)}
+                  </option>
+                ))}
+              </select>
             </label>
-          ))}
+          )}
+          <LockedNote by={profileBy} />
         </div>
       </fieldset>
     </li>
   );
 }
 
-interface SitesProps {
-  readonly settings: Settings;
-  readonly change: (change: (settings: Settings) => Settings) => void;
-}
-
 /** All sites with their mode, those that the person added last, and a box to find one. */
-export function Sites({ settings, change }: SitesProps) {
+export function Sites({ settings, change, search: soughtAbove }: SectionProps) {
   const [search, setSearch] = useState('');
   const origins = useOrigins();
   const fromTheStart = patternsFromTheStart();
-  const isPermitted = (site: Site) => origins === undefined || isOpenTo(site, origins);
+  // Until the browser has said where it lets us in, only what came with the installation counts: a press elsewhere has to ask.
+  const isPermitted = (site: Site) => isOpenTo(site, origins ?? fromTheStart);
   /** What the browser lets us onto for this site alone because the person said so. */
   const given = (site: Site) =>
     (origins ?? []).filter(
@@ -119,13 +140,15 @@ export function Sites({ settings, change }: SitesProps) {
     );
   const takeBackOf = (site: Site) => {
     const patterns = site.added ? site.matches : given(site);
-    if (patterns.length === 0) return undefined;
+    // What an organisation added isn't the person's to take out of the list.
+    if (patterns.length === 0 || site.matches.some((pattern) => settings.policy?.sites?.includes(pattern)))
+      return undefined;
     return () => {
       change((current) => withAdded(current, site, false));
       void giveBack(patterns);
     };
   };
-  const found = [...sites, ...settings.added.map(addedSite)].filter((site) => isSoughtBy(site, search.trim()));
+  const found = sitesFound(settings, `${soughtAbove} ${search}`);
   return (
     <section id="sites" aria-labelledby="sites-title">
       <h2 id="sites-title">{text('options_sites_title')}</h2>
@@ -175,6 +198,10 @@ export function Sites({ settings, change }: SitesProps) {
               mode={modeOn(settings, site)}
               permitted={isPermitted(site)}
               change={(mode) => change((current) => withMode(current, site, mode))}
+              profile={profileOn(settings, site)}
+              changeProfile={(profile) => change((current) => withProfileOn(current, site, profile))}
+              modeBy={lockedBy(settings, (rules) => rules.sites?.[site.id])}
+              profileBy={lockedBy(settings, (rules) => rules.profileOn?.[site.id])}
               takeBack={takeBackOf(site)}
             />
           ))}

@@ -174,10 +174,16 @@ export function isSwitchedOff(control: Element): boolean {
 const shows = ({ field, root }: Box, selector: string): boolean =>
   root.matches(selector) || root.querySelector(selector) !== null || composedClosest(field, selector) !== undefined;
 
+/** The fields whose words a box would send: one, or the parts of a thread. */
+export function fieldsOf({ composer, field, root }: Box): readonly HTMLElement[] {
+  const fields = composer.thread ? fieldsIn(root, composer) : [];
+  return fields.length > 1 ? fields : [field];
+}
+
 /** What a box would send right now. */
 export function draftIn({ site }: Place, box: Box): Draft {
-  const { composer, field, root } = box;
-  const fields = composer.thread ? fieldsIn(root, composer) : [];
+  const { composer, field } = box;
+  const fields = fieldsOf(box);
   const parts = fields.length > 1 ? fields.map(readField) : undefined;
   const parent = parentOf(box);
   const otherKind = composer.kindWhere?.find(([selector]) => shows(box, selector))?.[1];

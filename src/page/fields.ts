@@ -41,6 +41,8 @@ interface Lines {
   line: string | undefined;
   /** The field shows line breaks as they stand in its text nodes. */
   readonly keepsBreaks: boolean;
+  /** What the text comes from, in its order: text nodes, and the words that stand for pictures. */
+  readonly sources?: (Text | string)[];
 }
 
 function endLine(lines: Lines): void {
@@ -67,6 +69,7 @@ function addText(lines: Lines, data: string): void {
 function collect(node: Node, lines: Lines): void {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) {
+      lines.sources?.push(child as Text);
       addText(lines, (child as Text).data);
       continue;
     }
@@ -96,6 +99,7 @@ function collect(node: Node, lines: Lines): void {
           : undefined;
     if (drawn !== undefined) {
       if (drawn) lines.line = (lines.line ?? '') + drawn;
+      if (drawn) lines.sources?.push(drawn);
       continue;
     }
     if (!BLOCKS.has(tag)) {
@@ -124,4 +128,11 @@ export function readField(field: Element): string {
   let end = text.length;
   while (text[end - 1] === '\n') end -= 1;
   return text.slice(0, end);
+}
+
+/** What the text of an editor comes from, in its order. */
+export function sourcesOf(field: Element): readonly (Text | string)[] {
+  const sources: (Text | string)[] = [];
+  collect(field, { done: [], line: undefined, keepsBreaks: true, sources });
+  return sources;
 }

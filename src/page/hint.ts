@@ -6,6 +6,8 @@ export interface Hint {
   readonly show: (field: HTMLElement, name: string) => void;
   /** Tells something about the field in a sentence, which stands until the next press or key. */
   readonly tell: (field: HTMLElement, sentence: string) => void;
+  /** Takes the mark away; what is being told stays. */
+  readonly unmark: () => void;
   readonly hide: () => void;
 }
 
@@ -23,6 +25,7 @@ button::after { content: ''; width: 8px; height: 8px; border-radius: 50%; backgr
 p { all: unset; display: block; box-sizing: border-box; max-width: 260px; padding: 8px 12px; border-radius: 10px; border: 1px solid #b9a77f;
   background: #fdf8ee; color: #2b2722; font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 2px 10px rgb(0 0 0 / .2); }
 [hidden] { display: none !important; }
+#ears { position: absolute; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; box-shadow: none; }
 button:focus-visible { outline: 2px solid #2b5c8a; outline-offset: 2px; }
 @media (prefers-color-scheme: dark) { button { background: #2d2a24; border-color: #8a7a5c; } button::after { background: #d9bd7b; } p { background: #2d2a24; border-color: #8a7a5c; color: #f2ecdf; } }
 @media (forced-colors: active) { button { border-color: ButtonText; background: ButtonFace; } button::after { background: ButtonText; } }
@@ -74,10 +77,11 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
   let popover: HTMLElement;
   let button: HTMLButtonElement;
   let told: HTMLParagraphElement;
+  let ears: HTMLParagraphElement;
+  /** A sentence stands until the next press or key: no mark shows over it or takes it away. */
+  let telling: AbortController | undefined;
   let shown: HTMLElement | undefined;
   let frame = 0;
-  /** A sentence stands until the next press or key: nothing else shows over it or takes it away. */
-  let telling = false;
   const size = new ResizeObserver(() => move());
 
   function make(): HTMLElement {
@@ -96,7 +100,11 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
     told = document.createElement('p');
     told.setAttribute('role', 'status');
     told.hidden = true;
-    popover.append(button, told);
+    ears = document.createElement('p');
+    ears.id = 'ears';
+    ears.setAttribute('role', 'status');
+    button.setAttribute('aria-keyshortcuts', 'Alt+Shift+Enter');
+    popover.append(button, told, ears);
     root.append(style, popover);
     return element;
   }
@@ -117,7 +125,10 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
   }
 
   function hide(): void {
+    telling?.abort();
+    telling = undefined;
     shown = undefined;
+    if (ears) ears.textContent = '';
     cancelAnimationFrame(frame);
     size.disconnect();
     host?.remove();
@@ -165,10 +176,16 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
   }
 
   return {
-    hide: () => telling || hide(),
+    hide,
+    unmark: () => telling ?? hide(),
     show(field, name) {
-      if (signal.aborted || telling) return;
+      // A mark that came up now would lie over an open panel, which then counts as covered.
+      if (signal.aborted || telling || document.querySelector('think-first-panel')) return;
       showAt(field);
+      // Those who don't see the mark are told once; a region speaks of what changes once it is there.
+      requestAnimationFrame(() => {
+        if (shown && ears.textContent !== name) ears.textContent = name;
+      });
       button.setAttribute('aria-label', name);
       button.title = name;
       button.hidden = false;
@@ -177,21 +194,16 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
     tell(field, sentence) {
       if (signal.aborted) return;
       showAt(field);
-      telling = true;
       button.hidden = true;
       told.hidden = false;
       told.textContent = sentence;
-      const done = new AbortController();
-      const end = () => {
-        done.abort();
-        telling = false;
-        hide();
-      };
+      telling?.abort();
+      telling = new AbortController();
       for (const type of ['pointerdown', 'keydown']) {
-        window.addEventListener(type, end, {
+        window.addEventListener(type, hide, {
           capture: true,
           passive: true,
-          signal: AbortSignal.any([signal, done.signal]),
+          signal: AbortSignal.any([signal, telling.signal]),
         });
       }
     },

@@ -20,6 +20,12 @@ import { everyWindow } from './windows.ts';
 /** What the person decides about a held send; 'taken' where the page has taken the question away, and nobody has answered. */
 export type Decision = 'change' | 'post' | 'taken';
 
+/** What came of asking: the decision, and the draft that the person had before them when it was made. */
+export interface Answered {
+  readonly decision: Decision;
+  readonly draft: Draft;
+}
+
 /** What `holdSends` needs to know and to have done; it knows nothing itself of checks, questions or panels. */
 export interface Hold extends Place {
   readonly signal: AbortSignal;
@@ -30,8 +36,8 @@ export interface Hold extends Place {
    * and whoever makes the promise sees to it that it ends.
    */
   readonly passes: (draft: Draft, box: Box) => boolean | Promise<boolean>;
-  /** Asks the person; resolves with the decision. */
-  readonly ask: (draft: Draft, box: Box) => Promise<Decision>;
+  /** Asks the person; resolves with the decision, and the words it was made about. */
+  readonly ask: (draft: Draft, box: Box) => Promise<Answered>;
   /** A released post has left its box. */
   readonly sent: (box: Box) => void;
   /** The page ignored the repeated gesture: the person has to press once more, and that press passes. */
@@ -188,8 +194,8 @@ export function holdSends(hold: Hold): Holding {
     try {
       let passes = passing !== undefined && (await passing);
       while (!passes && decision === 'post') {
-        decision = await hold.ask(asked, box);
-        // Words that were put there meanwhile are not the ones that the person has answered for.
+        ({ decision, draft: asked } = await hold.ask(asked, box));
+        // Words that were put there unseen are not the ones that the person has answered for.
         const now = draftIn(hold, currentBox(hold, box));
         if (decision !== 'post' || now.text === asked.text || now.text.trim() === '') break;
         asked = now;

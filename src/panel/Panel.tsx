@@ -1,8 +1,11 @@
 import type { CheckId } from '../analyzer/finding.ts';
 import type { Draft } from '../draft.ts';
-import type { Question } from '../nudges/choose.ts';
+import { wordOf } from '../nudges/catalog.ts';
+import type { AskedId, Question } from '../nudges/choose.ts';
 import { think } from '../nudges/think.ts';
 import { type TextKey, text } from '../text.ts';
+import type { Rest, Scope } from './ask.tsx';
+import { claimIn } from './claim.ts';
 import { DraftCopy } from './DraftCopy.tsx';
 
 interface PanelProps {
@@ -12,23 +15,136 @@ interface PanelProps {
   /** What is said where there is no question, or none is left. */
   readonly nothing: TextKey;
   readonly praised: TextKey | undefined;
+  readonly intention: string | undefined;
   readonly held: boolean;
   readonly settled: boolean;
-  readonly act: (action: string, check?: CheckId) => void;
+  /** Fewer words, for a person who knows these questions. */
+  readonly short: boolean;
+  /** The question of the hour. */
+  readonly late: TextKey | undefined;
+  readonly rest: Rest | undefined;
+  /** What has just happened, in a sentence. */
+  readonly news: TextKey | undefined;
+  /** How far each question can be let go. */
+  readonly scopesOf: (check: AskedId) => readonly Scope[];
+  readonly act: (action: string, check?: AskedId) => void;
   readonly cancel: () => void;
 }
 
-const frameOf = ({ letter }: Question) => think.filter((one) => one.letter === letter).map((one) => text(one.question));
+/** Whose a reminder is: the person's, or that of the organisation that handed it out. */
+const ownerOf = ({ from }: NonNullable<Question['own']>) =>
+  from === undefined ? text('panel_own') : text('panel_own_from', from || text('policy_organisation'));
+const frameOf = ({ letter, own }: Question) =>
+  own ? ownerOf(own) : think.filter((one) => one.letter === letter).map((one) => text(one.question));
+/** A reminder is known by its question. */
+const titleOf = ({ check, own }: Question) =>
+  own?.question ?? text(`check_${wordOf(check as CheckId)}_title` as TextKey);
 const mac = /mac|iphone|ipad/i.test(navigator.platform);
 
+/** A time of day in the person's own way of writing it; with its day where that is another than today. */
+export function timeOf(at: number): string {
+  const day = new Date(at).toDateString() === new Date().toDateString() ? {} : ({ weekday: 'short' } as const);
+  return new Date(at).toLocaleTimeString(text('language_code'), { ...day, hour: '2-digit', minute: '2-digit' });
+}
+
+function Letters({ lit, short }: { readonly lit: ReadonlySet<string>; readonly short: boolean }) {
+  return (
+    <ol class="think" aria-label={text('panel_think')} data-short={short ? '' : undefined}>
+      {think.map(({ letter, name }) => (
+        <li key={letter} data-letter={letter} data-lit={lit.has(letter) ? '' : undefined}>
+          <b aria-hidden="true">{text(name).slice(0, 1)}</b>
+          <span class={short ? 'for-ears' : undefined}>{text(name)}</span>
+          {lit.has(letter) && <span class="for-ears">{`, ${text('think_asked')}`}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function NotNow({ question, scopes }: { readonly question: Question; readonly scopes: readonly Scope[] }) {
+  return (
+    <details class="not-now">
+      <summary data-action="not-now">
+        {text('panel_not_now')}
+        <span class="for-ears">{`: ${titleOf(question)}`}</span>
+      </summary>
+      <fieldset>
+        <legend>{text('panel_not_now_means', titleOf(question))}</legend>
+        {scopes.map((scope) => (
+          <button key={scope} type="submit" data-action={`not-now-${scope}`} data-check={question.check}>
+            {text(`panel_not_now_${scope}`)}
+          </button>
+        ))}
+      </fieldset>
+    </details>
+  );
+}
+
+function Asks({
+  question,
+  number,
+  draft,
+  short,
+  scopes,
+}: {
+  readonly question: Question;
+  readonly number: number;
+  readonly draft: Draft;
+  readonly short: boolean;
+  readonly scopes: readonly Scope[];
+}) {
+  const claim = claimIn(draft.text, question);
+  return (
+    <li data-letter={question.letter} data-check={question.check}>
+      <p class="asks">
+        <span class="number" aria-hidden="true">
+          {number}
+        </span>
+        <span>
+          <small>{frameOf(question)}</small>
+          <strong dir={question.own && 'auto'}>{question.own?.question ?? text(question.ask)}</strong>
+        </span>
+      </p>
+      {!short && (
+        <p class="why">{text(question.reason as TextKey, question.own?.from || text('policy_organisation'))}</p>
+      )}
+      <div class="ways">
+        {claim && !short && (
+          <button class="search" type="submit" data-action="search" data-check={question.check} title={claim}>
+            {text('panel_search', claim)}
+          </button>
+        )}
+        <NotNow question={question} scopes={scopes} />
+      </div>
+    </li>
+  );
+}
+
+function RestLine({ rest }: { readonly rest: Rest }) {
+  return (
+    <p class="rest">
+      {rest.until !== undefined
+        ? text('panel_resting', timeOf(rest.until))
+        : text(rest.heated ? 'panel_rest_heated' : 'panel_rest_all')}{' '}
+      {rest.until !== undefined && (
+        <button class="link" type="submit" data-action="stop-resting">
+          {text('panel_rest_stop')}
+        </button>
+      )}
+    </p>
+  );
+}
+
 /** The review: what is asked about the person's own words, and the ways on. Its form's submit is what a press does. */
-export function Panel({ css, draft, questions, nothing, praised, held, settled, act, cancel }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { css, draft, questions, nothing, praised, intention, held, settled } = props;
+  const { short, late, rest, news, scopesOf, act, cancel } = props;
   const submitted = (event: SubmitEvent) => {
     event.preventDefault();
     const { action, check } = (event.submitter as HTMLElement | null)?.dataset ?? {};
-    if (action) act(action, check as CheckId | undefined);
+    if (action) act(action, check as AskedId | undefined);
   };
-  const lit = new Set(questions.map(({ letter }) => letter));
+  const asksNothing = questions.length === 0 && !late && !rest;
   return (
     <>
       <style>{css}</style>
@@ -36,6 +152,7 @@ export function Panel({ css, draft, questions, nothing, praised, held, settled, 
         aria-labelledby="title"
         aria-describedby="about"
         data-settled={settled ? '' : undefined}
+        data-short={short ? '' : undefined}
         onCancel={(event) => {
           event.preventDefault();
           cancel();
@@ -44,42 +161,43 @@ export function Panel({ css, draft, questions, nothing, praised, held, settled, 
         <form method="dialog" onSubmit={submitted}>
           <header>
             <h1 id="title">{text('panel_title')}</h1>
-            <ol class="think" aria-label={text('panel_think')}>
-              {think.map(({ letter, name }) => (
-                <li
-                  key={letter}
-                  data-letter={letter}
-                  data-lit={lit.has(letter) ? '' : undefined}
-                  aria-current={lit.has(letter) ? 'true' : undefined}
-                >
-                  <b aria-hidden="true">{text(name).slice(0, 1)}</b>
-                  <span>{text(name)}</span>
-                </li>
+            <Letters lit={new Set(questions.map(({ letter }) => letter))} short={short} />
+          </header>
+          <p class="news" role="status">
+            {news ? text(news) : asksNothing && text(nothing)}
+          </p>
+          <DraftCopy draft={draft} questions={questions} />
+          <div id="about">
+            {rest && <RestLine rest={rest} />}
+            {late && (
+              <p class="late">
+                <strong>{text(late)}</strong> <small>{text('panel_late_why')}</small>
+              </p>
+            )}
+            <ol class="questions">
+              {questions.map((question, index) => (
+                <Asks
+                  key={question.check}
+                  question={question}
+                  number={index + 1}
+                  draft={draft}
+                  short={short}
+                  scopes={scopesOf(question.check)}
+                />
               ))}
             </ol>
-          </header>
-          <DraftCopy draft={draft} questions={questions} />
-          {questions.length === 0 && <p class="nothing">{text(nothing)}</p>}
-          <ol class="questions" id="about">
-            {questions.map((question, index) => (
-              <li key={question.check} data-letter={question.letter} data-check={question.check}>
-                <p class="asks">
-                  <span class="number" aria-hidden="true">
-                    {index + 1}
-                  </span>
-                  <span>
-                    <small>{frameOf(question)}</small>
-                    <strong>{text(question.ask)}</strong>
-                  </span>
-                </p>
-                <p class="why">{text(question.reason as TextKey)}</p>
-                <button class="let-go" type="submit" data-action="not-now" data-check={question.check}>
-                  {text('panel_not_now')}
-                </button>
-              </li>
-            ))}
-          </ol>
-          {praised && <p class="praised">{text(praised)}</p>}
+          </div>
+          {praised && !short && <p class="praised">{text(praised)}</p>}
+          {intention && !asksNothing && (
+            <p class="intention" dir="auto">
+              {text('panel_intention', intention)}
+            </p>
+          )}
+          {short && questions.length > 0 && (
+            <button class="link more" type="submit" data-action="more">
+              {text('panel_more')}
+            </button>
+          )}
           <footer>
             <button class="strong" type="submit" data-action="change">
               {text(held ? 'panel_change' : 'panel_back')} <kbd>Esc</kbd>
@@ -87,6 +205,15 @@ export function Panel({ css, draft, questions, nothing, praised, held, settled, 
             {held && (
               <button class="post" type="submit" data-action="post">
                 {text('panel_post')} <kbd>{mac ? '⌘ ↵' : 'Ctrl ↵'}</kbd>
+              </button>
+            )}
+            {rest?.ends !== undefined ? (
+              <button class="keep" type="submit" data-action="rest">
+                {text('panel_rest', timeOf(rest.ends))}
+              </button>
+            ) : (
+              <button class="keep" type="submit" data-action="keep">
+                {text('panel_keep')}
               </button>
             )}
           </footer>

@@ -28,6 +28,8 @@ export function shield(
 ): void {
   // The key that opened the panel is still down: until it comes up, it and its repeats answer nothing.
   const onKey = (event: Event) => {
+    // What a script of the page does to its own box is no key of the person's: the page hears it, and the panel follows.
+    if (!event.isTrusted && event.target !== host) return;
     event.stopImmediatePropagation();
     if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') return;
     if (!event.isTrusted || event.repeat || event.isComposing || event.keyCode === 229) {

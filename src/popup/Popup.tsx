@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { KeptDrafts } from '../kept/KeptDrafts.tsx';
 import { type PageState, sendToTab } from '../messages.ts';
+import { lockedBy } from '../settings/lockedBy.ts';
 import { isKnown, modeOn, withAdded, withMode } from '../settings/modes.ts';
 import { isSnoozed } from '../settings/snoozes.ts';
 import { useSettings } from '../settings/useSettings.ts';
@@ -10,6 +12,7 @@ import { TryBox } from '../trying/TryBox.tsx';
 import { AddSite } from './AddSite.tsx';
 import { Here, NotPermitted } from './Here.tsx';
 import { Snooze, type SnoozedPost } from './Snooze.tsx';
+import { SpeakAs } from './SpeakAs.tsx';
 import { Switch } from './Switch.tsx';
 import { usePage } from './usePage.ts';
 import { findPlace, type Place } from './visit.ts';
@@ -82,7 +85,13 @@ export function Popup({ tabId, address: told }: { readonly tabId?: number; reado
         {site && mode && (
           <section class="site">
             <h1>{site.name}</h1>
-            <Switch site={site} mode={mode} change={(next) => change((current) => withMode(current, site, next))} />
+            <Switch
+              site={site}
+              mode={mode}
+              by={lockedBy(settings, (rules) => rules.sites?.[site.id])}
+              change={(next) => change((current) => withMode(current, site, next))}
+            />
+            {mode !== 'off' && <SpeakAs site={site} settings={settings} change={change} />}
           </section>
         )}
         <div class="about" role="status">
@@ -93,7 +102,8 @@ export function Popup({ tabId, address: told }: { readonly tabId?: number; reado
           {page && on && mode && !snoozed && <Here page={page} mode={mode} site={on} />}
         </div>
         {settings && <Snooze settings={settings} change={change} site={on} post={post} />}
-        {settings && <TryBox settings={settings} />}
+        <KeptDrafts level="h2" />
+        {settings && <TryBox settings={settings} place={site?.id} />}
       </main>
       <footer>
         <a href={OPTIONS} target="_blank" rel="noreferrer" onClick={leave}>

@@ -11,14 +11,16 @@ const modes = [
 interface SwitchProps {
   readonly site: Site;
   readonly mode: Mode;
+  /** Who set it, where it can't be changed here. */
+  readonly by: string | undefined;
   readonly change: (mode: Mode) => void;
 }
 
 /** A site's switch: off, hints only, or a review before the send. */
-export function Switch({ site, mode, change }: SwitchProps) {
+export function Switch({ site, mode, by, change }: SwitchProps) {
   const chosen = modes.find((one) => one.mode === mode);
   return (
-    <fieldset aria-describedby="mode-means">
+    <fieldset aria-describedby="mode-means" disabled={by !== undefined}>
       <legend class="for-ears">{text('popup_mode_label', site.name)}</legend>
       <div class="segments">
         {modes.map((one) => (
@@ -36,6 +38,7 @@ export function Switch({ site, mode, change }: SwitchProps) {
       </div>
       <p id="mode-means" class="means quiet">
         {chosen && text(chosen.means)}
+        {by !== undefined && ` ${text('policy_set_by', by || text('policy_organisation'))}`}
       </p>
     </fieldset>
   );

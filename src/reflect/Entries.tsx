@@ -38,7 +38,7 @@ function Row({ entry, remove }: { readonly entry: EntryWithText; readonly remove
       <ul class="asked">
         {questions.map(({ check, letter }) => (
           <li key={check} data-letter={letter}>
-            <span class="letter">{letter}</span>
+            {letter !== 'own' && <span class="letter">{letter}</span>}
             {checkTitle(check)}
           </li>
         ))}

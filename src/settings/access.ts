@@ -31,6 +31,16 @@ export async function giveBack(patterns: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...patterns] }).catch(() => false);
 }
 
+/** Whether notifications may be shown. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] });
+}
+
+/** Asks the person, through the browser, whether notifications may be shown. Call it right in the handler of a click. */
+export function askToNotify(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
+}
+
 /** Asks the person, through the browser, to let us onto this host. Call it right in the handler of a click: later the browser refuses. */
 export function askForAccess(address: string): Promise<boolean> {
   return browser.permissions.request({ origins: [hostOf(address)] });

@@ -19,6 +19,16 @@ function Words({ words }: { readonly words: readonly string[] }) {
   );
 }
 
+/** Stands where a letter of THINK would: the question is one's own. */
+function Own() {
+  return (
+    <>
+      <span aria-hidden="true">✎</span>
+      <span class="for-ears">{text('panel_own')}</span>
+    </>
+  );
+}
+
 /** The five letters of THINK with those in question lit, and the questions under them; a kind word where there are none. */
 export function Questions({ questions }: { readonly questions: readonly Question[] }) {
   if (questions.length === 0) return <p class="nothing">{text('popup_nothing')}</p>;
@@ -41,7 +51,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
       <ul class="questions">
         {questions.map(({ letter, check, ask, words, reason }) => (
           <li key={check} class="question" data-letter={letter} data-check={check}>
-            <span class="letter">{letter}</span>
+            <span class="letter">{letter === 'own' ? <Own /> : letter}</span>
             <div>
               <p class="ask">{ask}</p>
               {words.length > 0 && <Words words={words} />}

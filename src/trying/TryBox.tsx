@@ -10,13 +10,15 @@ const PAUSE = 250;
 
 interface TryBoxProps {
   readonly settings: Settings;
+  /** The id of the site that it is read for; undefined where it is for none. */
+  readonly place?: string | undefined;
   /** What stands in it at first. */
   readonly given?: string;
   readonly title?: TextKey;
 }
 
-/** A box to try any text in. It is read right here and forgotten with the page it is on. */
-export function TryBox({ settings, given = '', title = 'popup_try_title' }: TryBoxProps) {
+/** A box to try any text in, as if it were written at that place. It is read right here and forgotten with the page it is on. */
+export function TryBox({ settings, place, given = '', title = 'popup_try_title' }: TryBoxProps) {
   const [draft, setDraft] = useState(given);
   const [asked, setAsked] = useState<readonly Question[] | 'failed'>();
 
@@ -27,13 +29,13 @@ export function TryBox({ settings, given = '', title = 'popup_try_title' }: TryB
     }
     const timer = setTimeout(() => {
       try {
-        setAsked(questionsAbout(draft, settings));
+        setAsked(questionsAbout(draft, settings, place));
       } catch {
         setAsked('failed');
       }
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [draft, settings]);
+  }, [draft, settings, place]);
 
   return (
     <section class="try" aria-labelledby="try-title">

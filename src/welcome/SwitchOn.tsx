@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { askForPages } from '../settings/access.ts';
+import { lockedBy } from '../settings/lockedBy.ts';
 import { modeOn, withMode } from '../settings/modes.ts';
 import type { Settings } from '../settings/schema.ts';
 import { useOrigins } from '../settings/useOrigins.ts';
@@ -31,10 +32,12 @@ interface SiteSwitchProps {
   readonly site: Site;
   readonly on: boolean;
   readonly permitted: boolean;
+  /** Who set it, where it can't be changed here. */
+  readonly by: string | undefined;
   readonly change: (on: boolean) => void;
 }
 
-function SiteSwitch({ site, on, permitted, change }: SiteSwitchProps) {
+function SiteSwitch({ site, on, permitted, by, change }: SiteSwitchProps) {
   const [refused, setRefused] = useState(false);
   const flip = (to: boolean) => {
     setRefused(false);
@@ -55,6 +58,7 @@ function SiteSwitch({ site, on, permitted, change }: SiteSwitchProps) {
           name={`site-${site.id}`}
           aria-label={text('welcome_site_switch', site.name)}
           checked={on}
+          disabled={by !== undefined}
           onChange={(event) => {
             const to = event.currentTarget.checked;
             // It shows what is so, not what was asked for: the browser may say no.
@@ -63,6 +67,7 @@ function SiteSwitch({ site, on, permitted, change }: SiteSwitchProps) {
           }}
         />
       </label>
+      {by !== undefined && <p class="quiet">{text('policy_set_by', by || text('policy_organisation'))}</p>}
       {refused && (
         <p class="quiet" role="alert">
           {text('popup_permit_refused')}
@@ -85,12 +90,15 @@ export function SwitchOn({ settings, change }: SwitchOnProps) {
       {some.map((site) => {
         const permitted = origins !== undefined && isOpenTo(site, origins);
         const mode = modeOn(settings, site);
+        const by = lockedBy(settings, (rules) => rules.sites?.[site.id]);
         return (
           <SiteSwitch
             key={site.id}
             site={site}
             permitted={permitted}
             on={permitted && mode !== 'off'}
+            // Where it is to be on and the browser hasn't let us in yet, the switch asks it.
+            by={permitted || mode === 'off' ? by : undefined}
             change={(to) =>
               change((current) =>
                 withMode(current, site, !to ? 'off' : modeOn(current, site) === 'hints' ? 'hints' : 'review'),

@@ -138,6 +138,15 @@ describe('the shortcut to switch a site', () => {
     expect(stored()).toMatchObject({ modes: {} });
   });
 
+  it('leaves alone what an organisation has locked, and says what holds', async () => {
+    inHand.managed = { locked: { sites: { x: 'review' } } };
+    inHand.granted.add('https://x.com/*').add('https://twitter.com/*').add('https://mobile.x.com/*');
+    await wake();
+    happens.command.tell('toggle-site', { id: 7, url: 'https://x.com/home' });
+    await vi.waitFor(() => expect(inHand.badges.get(7)).toBe('on'));
+    expect(stored()).toMatchObject({ modes: {} });
+  });
+
   it('lets the browser ask about a site that nothing is known of, and leaves all as it was at a no', async () => {
     await wake();
     inHand.grants = false;

@@ -1,8 +1,12 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
+import { accessibleTree } from './accessible-tree.ts';
 import { closeWelcome } from './close-welcome.ts';
 import type { Driver, ExtensionPage, LaunchOptions, Upheaval } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
+import { netLog } from './net-log.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
 import { tabIds } from './tab-ids.ts';
@@ -18,6 +22,7 @@ interface Developer {
   readonly developerPrivate: {
     addHostPermission(extensionId: string, pattern: string): Promise<void>;
     reload(extensionId: string, options: object): Promise<void>;
+    updateProfileConfiguration(update: { readonly inDeveloperMode: boolean }): Promise<void>;
   };
   readonly management: { setEnabled(extensionId: string, on: boolean): Promise<void> };
 }
@@ -36,6 +41,8 @@ export async function launchChromium({
   colorScheme = 'light',
   size = { width: 1280, height: 900 },
 }: LaunchOptions): Promise<Driver> {
+  const records = mkdtempSync(join(tmpdir(), 'think-first-requests-'));
+  const netLogFile = join(records, 'requests.json');
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,
@@ -57,7 +64,19 @@ export async function launchChromium({
       '--allow-browser-signin=false',
       '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter',
       '--lang=en-US',
+      `--log-net-log=${netLogFile}`,
     ],
+  });
+  /** What our scripts on others' pages ask for counts as the page's own in the record: who called last tells. */
+  const fromOurScripts: string[] = [];
+  browser.on('targetcreated', async (target) => {
+    const page = target.type() === 'page' ? await target.page().catch(() => null) : null;
+    page?.on('request', (request) => {
+      // Where a release presses the site's button, we stand further down in the stack of what the site sends.
+      const caller = request.initiator()?.stack?.callFrames[0]?.url ?? '';
+      if (caller.startsWith('chrome-extension:') && /^http/.test(request.url()))
+        fromOurScripts.push(`${request.method()} ${request.url()}`);
+    });
   });
   const id = extension === undefined ? undefined : await browser.installExtension(resolve(extension));
 
@@ -118,7 +137,11 @@ export async function launchChromium({
   /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
   let behind: Promise<ExtensionPage> | undefined;
   const ask: Driver['ask'] = async (work, ...args) => {
-    behind ??= extensionPage('src/options/options.html');
+    behind ??= extensionPage('src/options/options.html').catch((error: unknown) => {
+      // An extension that has just begun anew may not have its pages yet: the next who asks tries again.
+      behind = undefined;
+      throw error;
+    });
     return (await behind).evaluate(work, ...args);
   };
 
@@ -131,6 +154,8 @@ export async function launchChromium({
   };
   const upheave = async (extensionId: string, what: Upheaval): Promise<void> => {
     const { developerPrivate, management } = (globalThis as unknown as { readonly chrome: Developer }).chrome;
+    // Without it an extension that was installed from a folder isn't started anew.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     if (what === 'disabled' || what === 'enabled') await management.setEnabled(extensionId, what === 'enabled');
     else await developerPrivate.reload(extensionId, { failQuietly: true });
   };
@@ -193,6 +218,8 @@ export async function launchChromium({
       });
     },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
+    marks: (page) => overlayOf(inShadow, page, 'think-first-marks'),
+    ears: async (page, host) => accessibleTree(await sessionOf(page), host),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
       await waitFor(
@@ -218,6 +245,11 @@ export async function launchChromium({
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());
     }),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      const { all, byExtension } = netLog(readFileSync(netLogFile, 'utf8'));
+      rmSync(records, { recursive: true, force: true });
+      return { all, byExtension: [...byExtension, ...fromOurScripts] };
+    },
   };
 }

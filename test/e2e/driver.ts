@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly proxy: number;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** The person's home folder, where Firefox looks for what an organisation has set. */
+  readonly home?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -29,6 +31,8 @@ export interface Overlay {
   at(action: string): Promise<{ readonly x: number; readonly y: number }>;
   /** Presses the button with this `data-action` by a real mouse click in its middle. */
   press(action: string): Promise<void>;
+  /** Runs a function's source inside, with the shadow root as its argument; undefined where it isn't there. */
+  inside(source: string): Promise<unknown>;
 }
 
 /** A page of the extension itself. */
@@ -42,6 +46,14 @@ export interface ExtensionPage {
   text(selector?: string): Promise<string>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What a browser has asked for over its own network, all in all. */
+export interface Requests {
+  /** Every request there was, whoever made it. */
+  readonly all: number;
+  /** Those that the extension made: its background, its pages, or its scripts on others' pages; as `GET address`. */
+  readonly byExtension: readonly string[];
 }
 
 /** What may become of an extension while its pages are open. */
@@ -65,6 +77,9 @@ export interface Driver {
   command(page: Page, name: string): Promise<void>;
   panel(page: Page): Overlay;
   hint(page: Page): Overlay;
+  marks(page: Page): Overlay;
+  /** What a screen reader is told of an overlay of ours, a line for each thing; only where the browser says. */
+  ears?(page: Page, host: string): Promise<readonly string[]>;
   /** Waits until the background has registered the content scripts, and closes the welcome page that an installation opens. */
   ready(): Promise<void>;
   /** Sees to it that the browser grants these match patterns when the extension asks for them: a prompt is none of the page. */
@@ -83,5 +98,6 @@ export interface Driver {
   readonly ownErrands: RegExp;
   /** Resolves once the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
-  close(): Promise<void>;
+  /** Ends the browser, and says what it has asked for since it was started. */
+  close(): Promise<Requests>;
 }

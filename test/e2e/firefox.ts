@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { closeWelcome } from './close-welcome.ts';
-import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts';
+import type { Driver, ExtensionPage, LaunchOptions, Requests } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
@@ -13,6 +13,8 @@ import { waitFor } from './wait-for.ts';
 const geckoId = 'think-first@think-first.example';
 /** Any fixed one will do: it is the host of the extension's pages. */
 const uuid = '7b1f0f4e-3a0c-4d59-9b0e-2f6f1c5a9d10';
+
+const uuids = JSON.stringify({ [geckoId]: uuid });
 
 /** The browser's own errands: none of them is ours, and each would show up as a request refused by the proxy. */
 const quietPreferences: Readonly<Record<string, boolean | number | string>> = {
@@ -90,6 +92,7 @@ export async function launchFirefox({
   proxy,
   headless = true,
   colorScheme = 'light',
+  home,
   size = { width: 1280, height: 900 },
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -100,7 +103,7 @@ export async function launchFirefox({
     defaultViewport: headless ? size : null,
     args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
     // Without it a release build ignores the preference that sends its remote settings nowhere.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(home === undefined ? {} : { HOME: home }) },
     extraPrefsFirefox: {
       ...quietPreferences,
       // Without a graphics card each frame is painted by the processor, a third of a test's time: a slower screen will do.
@@ -113,7 +116,7 @@ export async function launchFirefox({
       'network.proxy.no_proxies_on': 'localhost, 127.0.0.1, .localhost',
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'extensions.webextOptionalPermissionPrompts': false,
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      'extensions.webextensions.uuids': uuids,
     },
   });
   const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
@@ -210,7 +213,11 @@ export async function launchFirefox({
   /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
   let behind: Promise<ExtensionPage> | undefined;
   const ask: Driver['ask'] = async (work, ...args) => {
-    behind ??= extensionPage('src/options/options.html');
+    behind ??= extensionPage('src/options/options.html').catch((error: unknown) => {
+      // An extension that has just begun anew may not have its pages yet: the next who asks tries again.
+      behind = undefined;
+      throw error;
+    });
     return (await behind).evaluate(work, ...args);
   };
 
@@ -220,6 +227,18 @@ export async function launchFirefox({
     const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
     return call(contexts[0]?.context ?? '', source, []);
   };
+  // The browser says of each request who made it: of a script of ours on another's page too.
+  await asBrowser(`() => {
+    const made = { all: 0, byExtension: [] };
+    Services.obs.addObserver((subject) => {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      made.all += 1;
+      const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+      if ([triggeringPrincipal, loadingPrincipal].some((one) => one?.isAddonOrExpandedAddonPrincipal))
+        made.byExtension.push(channel.requestMethod + ' ' + channel.URI.spec);
+    }, 'http-on-modify-request');
+    globalThis.thinkFirstRequests = made;
+  }`);
   const upheave = (does: string): string =>
     `async () => {
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
@@ -242,6 +261,11 @@ export async function launchFirefox({
     },
     upheaval: async (what) => {
       behind = undefined;
+      // With the extension goes what its pages' address was to be.
+      if (what === 'installed')
+        await asBrowser(
+          `() => Services.prefs.setStringPref('extensions.webextensions.uuids', ${JSON.stringify(uuids)})`,
+        );
       if (what === 'updated' || what === 'installed') await browser.installExtension(resolve(extension ?? ''));
       else
         await asBrowser(
@@ -287,6 +311,7 @@ export async function launchFirefox({
       ]);
     },
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
+    marks: (page) => overlayOf(inShadow, page, 'think-first-marks'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
       await waitFor(
@@ -304,6 +329,10 @@ export async function launchFirefox({
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());
     }),
-    close: () => browser.close(),
+    close: async () => {
+      const made = await asBrowser('() => JSON.stringify(globalThis.thinkFirstRequests)');
+      await browser.close();
+      return JSON.parse(made.value as string) as Requests;
+    },
   };
 }

@@ -1,3 +1,5 @@
 import { testHostile } from './hostile.ts';
+import { testNothingLeaves } from './test-nothing-leaves.ts';
 
 testHostile('chromium');
+testNothingLeaves('chromium');

@@ -107,6 +107,7 @@ export function overlayOf(inShadow: InShadow, page: Page, host: string): Overlay
       await waitFor(`<${host}> to close`, async () => !(await seen()).open);
     },
     at: rest,
+    inside: (source) => inShadow(page, host, source, []),
     press: async (action) => {
       const { x, y } = await rest(action);
       await page.mouse.click(x, y);

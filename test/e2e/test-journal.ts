@@ -143,7 +143,7 @@ export function testJournal(kind: BrowserKind): void {
       await options.click('[data-action="export-csv"]');
       const saved = await waitFor('the file', () => options.evaluate(() => document.documentElement.dataset.saved));
       expect(saved.split('\r\n')).toHaveLength(5);
-      expect(saved).toContain(',changed,"Apparently the council');
+      expect(saved).toContain(`,changed,${troublesome}`);
 
       await options.click('[data-action="delete-journal"]');
       await waitFor('the database to be gone', async () => (await inside()) === undefined);

@@ -12,7 +12,7 @@ export function testTorture(kind: BrowserKind): void {
         kind,
         extension: builds[kind],
         seed: 20_261_122,
-        seconds: 20,
+        seconds: 12,
         sequences: 30,
         tabs: 2,
       });

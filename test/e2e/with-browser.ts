@@ -9,6 +9,7 @@ import { allow } from './allow.ts';
 import { launch } from './browsers.ts';
 import { type Composing, compose, sitAt } from './compose.ts';
 import type { BrowserKind, Driver } from './driver.ts';
+import { holdAlways } from './hold-always.ts';
 import type { Scenario } from './scenarios.ts';
 import { switchOn } from './switch-on.ts';
 
@@ -61,6 +62,7 @@ async function start(kind: BrowserKind): Promise<Running> {
   const proxy = await startProxy(server.httpsPort);
   const driver = await launch(kind, { extension: builds[kind], proxy: proxy.port });
   await driver.ready();
+  await holdAlways(driver);
   const off = new Set(sites.filter(({ matches }) => !matches.every(isGranted)).map(({ id }) => id));
   return { server, proxy, driver, off, added: new Set() };
 }
@@ -99,8 +101,12 @@ export function withBrowser(kind: BrowserKind): WithBrowser {
   });
 
   const sitDown: WithBrowser['sitDown'] = async (scenario) => {
+    if (here.tab?.isClosed()) here.tab = undefined;
     const elsewhere = here.off.has(scenario.site) || (scenario.added && !here.added.has(scenario.added));
-    if (here.off.delete(scenario.site)) await switchOn(here.driver, scenario.site);
+    if (here.off.has(scenario.site)) {
+      await switchOn(here.driver, scenario.site);
+      here.off.delete(scenario.site);
+    }
     if (scenario.added && !here.added.has(scenario.added)) {
       await allow(here.driver, scenario.added);
       here.added.add(scenario.added);

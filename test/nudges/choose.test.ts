@@ -20,7 +20,7 @@ const analysis = (...findings: Finding[]): Analysis => ({
 
 describe('choose', () => {
   it('asks nothing where nothing was found', () => {
-    expect(choose(analysis(), {})).toEqual({ questions: [], findings: [], hold: false });
+    expect(choose(analysis(), {})).toEqual({ questions: [], findings: [], hold: false, byReminder: false });
   });
 
   it('asks nothing of a cry for help, whatever was found', () => {
@@ -86,9 +86,44 @@ describe('choose', () => {
     expect(choose(both, { kind: 'message' }).hold).toBe(false);
   });
 
+  describe('a reminder of one’s own', () => {
+    const reminded = (acts: 'hint' | 'hold', id = 'one') => ({
+      reminder: { id, words: 'acme', question: 'Public yet?', sites: [], kinds: [], acts },
+      spans: [[4, 8]] as const,
+    });
+
+    it('is asked first, in its own words, and hints or holds as chosen', () => {
+      const review = choose(analysis(finding('aware/heat', 0.65)), { reminded: [reminded('hint')] });
+      expect(review.questions.map(({ check }) => check)).toEqual(['own/one', 'aware/heat']);
+      expect(review.questions[0]).toMatchObject({ letter: 'own', own: { question: 'Public yet?' } });
+      expect(review.questions[0]?.findings.map(({ span }) => span)).toEqual([[4, 8]]);
+      expect(review.hold).toBe(false);
+      expect(choose(analysis(), { reminded: [reminded('hold')] })).toMatchObject({
+        hold: true,
+        byReminder: true,
+        questions: [{}],
+      });
+      expect(choose(analysis(finding('aware/heat', 1)), { reminded: [reminded('hint')] })).toMatchObject({
+        hold: true,
+        byReminder: false,
+      });
+    });
+
+    it('can be let go, is silent in a cry for help, and leaves three questions in all', () => {
+      expect(choose(analysis(), { reminded: [reminded('hold')], letGo: ['own/one'] })).toMatchObject({
+        hold: false,
+        questions: [],
+      });
+      expect(choose({ ...analysis(), care: 'distress' }, { reminded: [reminded('hold')] }).hold).toBe(false);
+      const four = [reminded('hint', 'a'), reminded('hint', 'b'), reminded('hint', 'c'), reminded('hold', 'd')];
+      expect(choose(analysis(finding('aware/heat', 1)), { reminded: four })).toMatchObject({ hold: true });
+      expect(choose(analysis(finding('aware/heat', 1)), { reminded: four }).questions).toHaveLength(3);
+    });
+  });
+
   it('never asks in the same words twice in a row', () => {
     const one = analysis(finding('reliable/hearsay', 0.8));
-    const words = [0, 1, 2, 3, 4, 5].map((turn) => choose(one, { turn }).questions[0]?.ask);
+    const words = [0, 1, 2, 3, 4, 5].map((turn) => choose(one, { times: () => turn }).questions[0]?.ask);
     expect(new Set(words).size).toBe(5);
     for (let turn = 1; turn < words.length; turn += 1) expect(words[turn]).not.toBe(words[turn - 1]);
   });

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Check } from '../../src/analyzer/check.ts';
 import { Options } from '../../src/options/Options.tsx';
+import { withReadiness } from '../../src/settings/profiles.ts';
 import { saveSettings } from '../../src/settings/settings.ts';
 import { sites } from '../../src/sites/index.ts';
 import { inHand, renewBrowser } from '../fake-browser.ts';
@@ -41,10 +42,12 @@ describe('the list of sites', () => {
     inHand.stored.set('settings', { version: 1, modes: { reddit: 'off' } });
     inHand.granted.add('https://*/*').add('http://*/*');
     await open();
-    for (const site of sites) {
-      const isOff = site.id === 'reddit' || site.offByDefault;
-      expect(radio(`mode-${site.id}`, isOff ? 'off' : 'review').checked, site.id).toBe(true);
-    }
+    await waitFor(() => {
+      for (const site of sites) {
+        const isOff = site.id === 'reddit' || site.offByDefault;
+        expect(radio(`mode-${site.id}`, isOff ? 'off' : 'review').checked, site.id).toBe(true);
+      }
+    });
   });
 
   it('shows a site as off where the browser does not let us in, and says what to do', async () => {
@@ -55,6 +58,13 @@ describe('the list of sites', () => {
     expect(document.getElementById('sites')?.textContent).toContain('your browser asks you');
     expect(document.getElementById('site-quora')?.textContent).toContain('Generic');
     expect(document.getElementById('sites')?.textContent).toContain('Discord and Slack stay off until you want them');
+  });
+
+  it('takes no site for one it is let onto before the browser has said so', async () => {
+    inHand.granted.add('https://x.com/*');
+    render(<Options />);
+    await screen.findByRole('heading', { name: 'Sites' });
+    expect(radio('mode-youtube', 'off').checked).toBe(true);
   });
 
   it('asks the browser for the pages of a site and no more when it is switched on', async () => {
@@ -109,7 +119,7 @@ describe('a site that the person added', () => {
     inHand.granted.add('https://forum.example/*');
     inHand.stored.set('settings', { version: 2, added, modes: { 'forum.example': 'hints' } });
     await open();
-    expect(radio('mode-forum.example', 'hints').checked).toBe(true);
+    await waitFor(() => expect(radio('mode-forum.example', 'hints').checked).toBe(true));
     expect(document.getElementById('site-forum.example')?.textContent).toContain('Generic');
   });
 
@@ -129,8 +139,8 @@ describe('a site that the person let it onto', () => {
     inHand.granted.add('https://x.com/*').add('https://pia.substack.com/*');
     inHand.stored.set('settings', { version: 2, modes: { substack: 'hints' } });
     await open();
-    await waitFor(() => expect(radio('mode-youtube', 'off').checked).toBe(true));
-    expect(radio('mode-substack', 'hints').checked).toBe(true);
+    await waitFor(() => expect(radio('mode-substack', 'hints').checked).toBe(true));
+    expect(radio('mode-youtube', 'off').checked).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: /^Take this site back Substack/ }));
     await waitFor(() => expect(radio('mode-substack', 'off').checked).toBe(true));
     expect(stored()).toMatchObject({ modes: {} });
@@ -191,7 +201,7 @@ describe('how readily it speaks up', () => {
 describe('changes', () => {
   it('follow what another tab saves', async () => {
     await open();
-    await saveSettings((settings) => ({ ...settings, readiness: 'thorough', modes: { x: 'off' } }));
+    await saveSettings((settings) => ({ ...withReadiness(settings, 'personal', 'thorough'), modes: { x: 'off' } }));
     await waitFor(() => expect(radio('readiness', 'thorough').checked).toBe(true));
     expect(radio('mode-x', 'off').checked).toBe(true);
   });

@@ -45,9 +45,9 @@ function hold(over: Partial<Hold> = {}) {
     signal: life.signal,
     lastBox: () => boxOfField({ site }, [document.querySelector('textarea') as Element]),
     passes: ({ text }) => !text.includes('bad'),
-    ask: ({ text }) => {
-      told.asked.push(text);
-      return new Promise((resolve) => answers.push(resolve));
+    ask: (draft) => {
+      told.asked.push(draft.text);
+      return new Promise((resolve) => answers.push((decision) => resolve({ decision, draft })));
     },
     sent: () => {
       told.sent += 1;
@@ -121,6 +121,35 @@ describe('a send', () => {
     expect(posts).toEqual(['bad']);
     await vi.runAllTimersAsync();
     expect([posts, told.sent, told.ignored]).toEqual([['bad'], 1, 0]);
+  });
+
+  it('whose words change unseen while it is asked about is asked about once more, and those go', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    field.value = 'bad too';
+    await answer('post');
+    expect([posts, told.asked]).toEqual([[], ['bad', 'bad too']]);
+    await answer('post');
+    expect(posts).toEqual(['bad too']);
+  });
+
+  it('whose new words were shown before the answer is not asked about twice', async () => {
+    const { field, button, posts } = page();
+    const shown = { text: 'bad too' };
+    const asked: string[] = [];
+    hold({
+      ask: async ({ text }) => {
+        asked.push(text);
+        field.value = shown.text;
+        return { decision: 'post', draft: shown };
+      },
+    });
+    field.value = 'bad';
+    button.click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([posts, asked]).toEqual([['bad too'], ['bad']]);
   });
 
   it('pressed again while the question is open is the same send', async () => {

@@ -256,6 +256,43 @@ describe('the box to try any text', () => {
   });
 });
 
+describe('the voice in which one writes', () => {
+  const voice = (id: string) => document.querySelector<HTMLInputElement>(`input[name="profile"][value="${id}"]`)!;
+
+  it('is chosen for the site, and the box to try a text follows it', async () => {
+    inHand.stored.set('settings', { version: 3, profiles: { professional: { checksOff: ['reliable/hearsay'] } } });
+    await open('https://x.com/home', { 0: state });
+    await screen.findByRole('heading', { level: 1 });
+    expect(voice('personal').checked).toBe(true);
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Well, word is the plant closes in May.' } });
+    expect(await screen.findByText('“word is”')).toBeTruthy();
+    fireEvent.click(voice('professional'));
+    await waitFor(() => expect(stored()).toMatchObject({ profileOn: { x: 'professional' } }));
+    await waitFor(() => expect(screen.queryByText('“word is”')).toBeNull());
+  });
+
+  it('can be locked by an organisation, and so can the switch', async () => {
+    inHand.managed = {
+      organisation: 'Example Ltd',
+      locked: { profileOn: { x: 'organisation' }, sites: { x: 'hints' } },
+    };
+    await open('https://x.com/home', { 0: state });
+    await screen.findByRole('heading', { level: 1 });
+    expect(voice('organisation').checked).toBe(true);
+    expect(document.querySelectorAll('fieldset:disabled')).toHaveLength(2);
+    expect(screen.getAllByText(/Set by Example Ltd/).length).toBe(2);
+  });
+
+  it('asks a reminder of one’s own about the tried text', async () => {
+    const reminder = { id: 'a', words: 'acme', question: 'Public yet?', sites: [], kinds: [], acts: 'hint' };
+    inHand.stored.set('settings', { version: 3, reminders: [reminder] });
+    await open('https://x.com/home', { 0: state });
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Nice things at ACME today.' } });
+    expect(await screen.findByText('Public yet?')).toBeTruthy();
+    expect(screen.getByText('“ACME”')).toBeTruthy();
+  });
+});
+
 describe('a site that nothing is known of', () => {
   const added = () => (stored() as { added?: string[] } | undefined)?.added;
 

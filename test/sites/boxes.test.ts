@@ -117,9 +117,9 @@ describe('every written box', () => {
       signal: life.signal,
       lastBox: () => undefined,
       passes: () => false,
-      ask: () =>
+      ask: (draft) =>
         new Promise((resolve) => {
-          decide = resolve;
+          decide = (decision) => resolve({ decision, draft });
         }),
       sent: () => {},
       ignored: () => {},

@@ -56,6 +56,14 @@ it('stays off where the person refuses, and says so', async () => {
   expect(stored()).toBeUndefined();
 });
 
+it('leaves alone what an organisation has locked, and says whose doing it is', async () => {
+  inHand.managed = { organisation: 'Example Ltd', locked: { sites: { youtube: 'off' } } };
+  await open();
+  await screen.findByText(/Set by Example Ltd/);
+  expect(siteSwitch('YouTube').disabled).toBe(true);
+  expect(siteSwitch('Threads').disabled).toBe(false);
+});
+
 it('switches on a site that is off at first', async () => {
   await open();
   fireEvent.click(siteSwitch('Discord'));

@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { analyze } from '../../src/analyzer/analyze.ts';
 import { checks } from '../../src/analyzer/checks/index.ts';
-import type { CheckId } from '../../src/analyzer/finding.ts';
 import type { Draft } from '../../src/draft.ts';
-import { choose } from '../../src/nudges/choose.ts';
+import { type AskedId, choose } from '../../src/nudges/choose.ts';
 
 const Line = v.object({
   id: v.optional(v.union([v.string(), v.number()])),
@@ -15,7 +14,7 @@ const Line = v.object({
   parent: v.optional(v.nullable(v.string())),
 });
 
-const shortName = (id: CheckId) => id.slice(id.indexOf('/') + 1);
+const shortName = (id: AskedId) => id.slice(id.indexOf('/') + 1);
 const round = (strength: number) => Math.round(strength * 1000) / 1000;
 
 function answer(id: string | number, draft: Draft) {

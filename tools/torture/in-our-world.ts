@@ -4,9 +4,9 @@ interface Scripting {
   readonly scripting: {
     executeScript(what: {
       readonly target: { readonly tabId: number };
-      readonly func: (how: string) => void;
+      readonly func: (how: string) => true;
       readonly args: readonly string[];
-    }): Promise<unknown>;
+    }): Promise<readonly { readonly result?: unknown }[]>;
   };
 }
 
@@ -29,15 +29,18 @@ export async function inOurWorld(driver: Driver, tabId: number, mishap: Mishap):
   await driver.ask(
     async (id, what) => {
       const global = globalThis as unknown as { readonly browser?: Scripting; readonly chrome: Scripting };
-      await (global.browser ?? global.chrome).scripting.executeScript({
+      const ran = await (global.browser ?? global.chrome).scripting.executeScript({
         target: { tabId: id },
         args: [what],
         func: (how) => {
           const world = globalThis as unknown as {
+            __name: unknown;
             thinkFirstReviewer?: { readonly review: (...args: unknown[]) => unknown } | undefined;
             wellGet?: unknown;
             wellReviewer?: { readonly review: (...args: unknown[]) => unknown };
           };
+          // A function that is written down carries a call to this where the TypeScript runner keeps names.
+          world.__name ??= (named: unknown) => named;
           const reviewer = world.thinkFirstReviewer;
           if (how.startsWith('storage')) {
             const api = globalThis as unknown as { readonly browser?: Store; readonly chrome: Store };
@@ -68,9 +71,12 @@ export async function inOurWorld(driver: Driver, tabId: number, mishap: Mishap):
                 return reviewer.review(...args);
               },
             };
-          }
+          } else throw new Error('The part that asks is not there to be broken.');
+          return true;
         },
       });
+      // Browsers keep it to themselves when such a function fails.
+      if (ran[0]?.result !== true) throw new Error(`"${what}" has not taken hold.`);
     },
     tabId,
     mishap,

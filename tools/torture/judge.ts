@@ -7,7 +7,7 @@ import type { HeardGesture, TortureLook } from '../../test/fixtures/sites/tortur
 export function isHeld(text: string): boolean | 'perhaps' {
   if (text.trim() === '') return false;
   const answers = (['post', 'comment', 'message'] as const).map((kind) => {
-    const how = { readiness: 'balanced', off: [], letGo: [], turn: 0, kind, audience: undefined } as const;
+    const how = { readiness: 'balanced', off: [], letGo: [], kind, audience: undefined } as const;
     return choose(analyze({ text, kind, place: 'playground' }), how).hold;
   });
   return answers.every((one) => one === answers[0]) ? (answers[0] ?? false) : 'perhaps';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { allow } from '../../test/e2e/allow.ts';
 import { launch } from '../../test/e2e/browsers.ts';
 import type { BrowserKind } from '../../test/e2e/driver.ts';
+import { holdAlways } from '../../test/e2e/hold-always.ts';
 import { waitFor } from '../../test/e2e/wait-for.ts';
 import { editorNames } from '../../test/fixtures/editors/names.ts';
 import { startProxy } from '../../test/fixtures/proxy.ts';
@@ -202,6 +203,7 @@ export async function torture(wish: Wish): Promise<Outcome> {
 
   try {
     await driver.ready();
+    await holdAlways(driver);
     const own = HOSTS.slice(0, Math.floor(wish.tabs / 3));
     for (const host of own) await allow(driver, host);
     const tabs: Tab[] = [];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { told } from '../../test/e2e/told.ts';
 import { waitFor } from '../../test/e2e/wait-for.ts';
 import type { ReceivedPost } from '../../test/fixtures/server.ts';
 import type { TortureLook, TortureShape } from '../../test/fixtures/sites/torture/page.ts';
@@ -135,7 +136,7 @@ async function isTold(believed: Believed, { tab }: Stage, name: string, text: st
       const look = await tab.look();
       if (look.boxes[name]?.text !== text)
         throw new Error(`Box ${name} has changed to ${JSON.stringify(look.boxes[name]?.text)}.`);
-      return look.hint && /again/i.test(await tab.driver.hint(tab.page).text());
+      return look.hint && (await tab.driver.hint(tab.page).text()) === told.pressAgain;
     },
     { timeout: 20_000 },
   );
@@ -296,6 +297,7 @@ const answers = (how: 'post' | 'post by keys' | 'change' | 'Escape' | 'not-now')
         const box = believed.boxes.get(panel.box);
         if (!words.includes('Not now')) return;
         await overlay.press('not-now');
+        await overlay.press('not-now-post');
         if (box) box.letGo = true;
         return;
       }
@@ -307,9 +309,13 @@ const answers = (how: 'post' | 'post by keys' | 'change' | 'Escape' | 'not-now')
       const gone = !believed.boxes.has(panel.box);
       if (how.startsWith('post')) {
         if (gone) {
-          await waitFor('to be told that the box is gone', async () => /gone/i.test(await driver.hint(page).text()), {
-            timeout: 20_000,
-          });
+          await waitFor(
+            'to be told that the box is gone',
+            async () => (await driver.hint(page).text()) === told.boxGone,
+            {
+              timeout: 20_000,
+            },
+          );
           return;
         }
         await isReleased(believed, stage, panel.box, panel.text, before);
@@ -473,7 +479,7 @@ const looksAtQuestions = step(
     await sitDown(believed, stage);
     const hint = driver.hint(page);
     // What was told stands there until the next press or key; the mark comes back with the next letter.
-    if (/again|gone/i.test(await hint.text())) return;
+    if (Object.values<string>(told).includes(await hint.text())) return;
     await waitFor('the mark', () => hint.isOpen(), { timeout: 20_000 });
     await hint.press('open');
     await driver.panel(page).opened();

@@ -33,12 +33,13 @@ interface Tabs {
   readonly tabs: { sendMessage(id: number, message: object): Promise<{ readonly ready: boolean } | undefined> };
 }
 
-/** Whether the part that asks is loaded in a tab. Runs in a page of the extension. */
-async function isReady(tabId: number): Promise<boolean> {
+/** What the script in a tab says of itself. Runs in a page of the extension. */
+async function stateOf(tabId: number): Promise<object | undefined> {
   const global = globalThis as unknown as { readonly browser?: Tabs; readonly chrome: Tabs };
   const { tabs } = global.browser ?? global.chrome;
-  const state = await tabs.sendMessage(tabId, { thinkFirst: 'tellState', takes: [] }).catch(() => undefined);
-  return state?.ready === true;
+  return tabs
+    .sendMessage(tabId, { thinkFirst: 'tellState', takes: [] })
+    .catch((error: Error) => ({ ready: false, error: error.message }));
 }
 
 /** Takes a tab in hand. */
@@ -54,7 +55,14 @@ export async function takeTab(driver: Driver, page: Page, site: string, ownSite:
     ownSite,
     look,
     ready: async () => {
-      await waitFor('the part that asks to be loaded', () => driver.ask(isReady, id));
+      let last: { readonly ready?: boolean } | undefined;
+      await waitFor(
+        () => `the part that asks to be loaded; the tab says ${JSON.stringify(last)}`,
+        async () => {
+          last = await driver.ask(stateOf, id);
+          return last?.ready === true;
+        },
+      );
     },
     until: async (what, seen, timeout = AT_MOST) => {
       let last: TortureLook | undefined;

@@ -1,0 +1,5 @@
+import { testOwn } from './test-own.ts';
+import { testReview } from './test-review.ts';
+
+testReview('chromium');
+testOwn('chromium');
