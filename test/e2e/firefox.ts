@@ -326,6 +326,7 @@ export async function launchFirefox({
     ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*mozilla\.(com|net|org)\b/,
+    searched: [],
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());
     }),
