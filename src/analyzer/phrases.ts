@@ -9,12 +9,22 @@ export interface Phrase {
   readonly reason: ReasonKey;
 }
 
+interface Place {
+  readonly span: Span;
+  readonly sentence: Sentence;
+  readonly match: RegExpMatchArray;
+}
+
+const NONE: readonly Place[] = [];
+
 /** Every place where a pattern (global) matches the writer's own words, with the sentence it stands in. */
-export function* placesOf(
-  reading: Reading,
-  pattern: RegExp,
-): Generator<{ span: Span; sentence: Sentence; match: RegExpMatchArray }> {
-  for (const match of reading.matches(pattern)) {
+export function placesOf(reading: Reading, pattern: RegExp): Iterable<Place> {
+  const matches = reading.matches(pattern);
+  return matches.length === 0 ? NONE : placesAt(reading, matches);
+}
+
+function* placesAt(reading: Reading, matches: readonly RegExpExecArray[]): Generator<Place> {
+  for (const match of matches) {
     const sentence = reading.sentenceAt(match.index);
     if (sentence && match[0].length > 0) yield { span: [match.index, match.index + match[0].length], sentence, match };
   }

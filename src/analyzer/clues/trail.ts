@@ -1,5 +1,5 @@
 import { clues } from './clues.ts';
-import { GAP, isSign, keyOf, LENGTHS, nameOf, symbolOf } from './symbols.ts';
+import { GAP, isSign, keyOf, LENGTHS, nameOf, OPENING_BITS, openingAt, openingBit, symbolOf } from './symbols.ts';
 
 /*
  * Runs the checks' long patterns at the price of what a draft could hold, not of all the wordings that are known. For
@@ -16,6 +16,22 @@ export interface Trail {
   readonly places: readonly (number[] | undefined)[];
   /** True where capitals and small letters aren't what they seem (ſ, the sign for Kelvin): then every pattern runs. */
   readonly odd: boolean;
+  /** Where patterns were tried in vain, kept for a text that is nearly the same; only of texts that are long enough. */
+  readonly failures?: (number[] | undefined)[];
+  /** A text read before that begins and ends with the same letters. */
+  readonly before?: Before;
+}
+
+interface Before {
+  readonly failures: readonly (number[] | undefined)[];
+  /** So many letters are the same at the start and at the end. */
+  readonly same: number;
+  readonly sameFromEnd: number;
+  /** By how much the text has grown. */
+  readonly grown: number;
+  readonly length: number;
+  /** The longest run of letters or of spaces in either text. */
+  readonly longest: number;
 }
 
 /** What clues tell of one pattern. */
@@ -23,6 +39,16 @@ interface Guard {
   readonly number: number;
   /** No match starts between two letters or figures. */
   readonly atEdge: boolean;
+  /** How far from the start of a match the pattern looks; undefined for no end. */
+  readonly behind: number | undefined;
+  readonly ahead: number;
+  /** To which come so many times the longest run of letters or of spaces in the text. */
+  readonly runs: number;
+  /** With which symbols a match can begin, a bit each; undefined for any. */
+  opening: Int32Array | undefined;
+  readonly openingWord: string;
+  /** True where no clue is known, only with what a match begins. */
+  readonly everywhere: boolean;
   /** The pattern, tried at one place only. */
   there?: RegExp;
 }
@@ -32,6 +58,9 @@ const ANYWHERE = 'z';
 const FAR = -1e9;
 /** The data's word for "a sign such as an emoji". */
 const SIGN = '~';
+
+/** The data's word for "no clue is known". */
+const EVERYWHERE = '*';
 
 const SLOTS = 1 << 16;
 const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> 16;
@@ -53,6 +82,21 @@ interface Index {
 const USE = 4;
 let index: Index | undefined;
 
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+
+function bitsOf(word: string): Int32Array | undefined {
+  if (word === '.') return undefined;
+  const opening = new Int32Array(OPENING_BITS >> 5);
+  for (let place = 0; place < word.length; place += 1) {
+    const six = DIGITS.indexOf(word.charAt(place));
+    for (let bit = 0; bit < 6; bit += 1) {
+      const at = place * 6 + bit;
+      if ((six >> bit) & 1) opening[at >> 5] = (opening[at >> 5] as number) | (1 << (at & 31));
+    }
+  }
+  return opening;
+}
+
 function indexOf(data: typeof clues): Index {
   const numbers = new Map<string, Guard>();
   const keys = new Int32Array(SLOTS);
@@ -61,10 +105,22 @@ function indexOf(data: typeof clues): Index {
   const uses: number[] = [0, 0, 0, 0];
   const signs: number[] = [];
   for (const [number, line] of data.entries()) {
-    const [name = '', edge, ...groups] = line.split(' ');
-    numbers.set(name, { number, atEdge: edge === '|' });
+    const [name = '', edge, reach = '.', opening = '.', ...groups] = line.split(' ');
+    if (groups.length === 0) continue;
+    const [behind = '', ahead = '', runs = ''] = reach.split('.');
+    numbers.set(name, {
+      number,
+      atEdge: edge === '|',
+      behind: behind === '' ? undefined : Number.parseInt(behind, 36),
+      ahead: behind === '' ? 0 : Number.parseInt(ahead, 36),
+      runs: behind === '' ? 0 : Number.parseInt(runs || '0', 36),
+      opening: undefined,
+      openingWord: opening,
+      everywhere: groups[0] === EVERYWHERE,
+    });
     let [most, least] = [0, 0];
     for (const word of groups) {
+      if (word === EVERYWHERE) break;
       if (word === SIGN) signs.push(number);
       else if (word.includes(':')) {
         const [from = '', to = ''] = word.split(':');
@@ -84,8 +140,44 @@ function indexOf(data: typeof clues): Index {
   return { numbers, keys, bits, firsts, uses: Int32Array.from(uses), signs, size: data.length };
 }
 
-/** Finds all clues in a text. */
-export function trailOf(text: string): Trail {
+/** A text shorter than this is tried anew each time. */
+const WORTH_KEEPING = 400;
+
+/** The longest stretch that either has no space or nothing but spaces; what may be either counts for both. */
+function longestRun(text: string): number {
+  let longest = 0;
+  let letters = 0;
+  let spaces = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isSpace = code === 32 || (code >= 9 && code <= 13);
+    letters = isSpace ? 0 : letters + 1;
+    spaces = isSpace || code >= 0xa0 ? spaces + 1 : 0;
+    if (letters > longest) longest = letters;
+    if (spaces > longest) longest = spaces;
+  }
+  return longest;
+}
+
+/** What a text has in common with one read before; undefined where that is too little. */
+function commonWith(text: string, { text: old, failures, odd }: Trail): Before | undefined {
+  if (!failures || odd) return undefined;
+  const most = Math.min(text.length, old.length);
+  let same = 0;
+  while (same < most && text.charCodeAt(same) === old.charCodeAt(same)) same += 1;
+  let sameFromEnd = 0;
+  while (
+    sameFromEnd < most - same &&
+    text.charCodeAt(text.length - 1 - sameFromEnd) === old.charCodeAt(old.length - 1 - sameFromEnd)
+  )
+    sameFromEnd += 1;
+  if ((same + sameFromEnd) * 2 < text.length) return undefined;
+  const longest = Math.max(longestRun(text), longestRun(old));
+  return { failures, same, sameFromEnd, grown: text.length - old.length, length: text.length, longest };
+}
+
+/** Finds all clues in a text. What was tried in vain in one that is nearly the same is not tried again. */
+export function trailOf(text: string, last?: Trail): Trail {
   index ??= indexOf(clues);
   const { keys, bits, firsts, uses, signs, size } = index;
   const places: (number[] | undefined)[] = new Array(size);
@@ -125,7 +217,10 @@ export function trailOf(text: string): Trail {
     }
   }
   if (signed) for (const number of signs) places[number] = [FAR, FAR, length];
-  return { text, places, odd };
+  if (length < WORTH_KEEPING) return { text, places, odd };
+  const failures: (number[] | undefined)[] = new Array(size);
+  const before = last && commonWith(text, last);
+  return before ? { text, places, odd, failures, before } : { text, places, odd, failures };
 }
 
 const guards = new Map<RegExp, Guard | undefined>();
@@ -138,7 +233,7 @@ function guardOf(pattern: RegExp): Guard | undefined {
   if (guard === undefined && !guards.has(pattern)) {
     index ??= indexOf(clues);
     const known = index.numbers.get(nameOf(pattern));
-    guard = known && { ...known };
+    guard = known && { ...known, opening: bitsOf(known.openingWord) };
     guards.set(pattern, guard);
   }
   return guard;
@@ -153,10 +248,8 @@ const isEdge = (text: string, at: number) =>
 const NOWHERE: readonly number[] = [];
 const DISORDER = (LENGTHS.at(-1) as number) - LENGTHS[0];
 
-/** Where in a stretch of the text a pattern has to be tried, counted from its start; undefined for everywhere. */
-function startsIn(guard: Guard, { text, places }: Trail, from: number, to: number, unicode: boolean) {
-  const found = places[guard.number];
-  if (!found) return NOWHERE;
+/** The first clue that can matter to what starts at or behind `from`. */
+function firstClue(found: readonly number[], from: number): number {
   // Clues are in the order of their ends: by their starts, one may stand as far behind its turn as lengths differ.
   let low = 0;
   if (from > 0 && found[0] !== FAR) {
@@ -167,74 +260,179 @@ function startsIn(guard: Guard, { text, places }: Trail, from: number, to: numbe
       else high = middle;
     }
   }
+  return low * 3;
+}
+
+/** Whether a match can start at a place at all: there is an edge where there has to be one, and the first letters fit. */
+function canStart(guard: Guard, text: string, start: number, from: number, unicode: boolean): boolean {
+  if (guard.opening) {
+    const bit = openingBit(openingAt(text, start));
+    if (((guard.opening[bit >> 5] as number) & (1 << (bit & 31))) === 0) return false;
+  }
+  if (start === from) return true;
+  const code = text.charCodeAt(start);
+  const before = text.charCodeAt(start - 1);
+  if (guard.atEdge && isWord(symbolOf(code)) && isWord(symbolOf(before))) return false;
+  // In the middle of a pair a pattern that knows of pairs would step back to its start.
+  return !(unicode && (code & 0xfc00) === 0xdc00 && (before & 0xfc00) === 0xd800);
+}
+
+/** Every place of a stretch with which a match can begin, where no clue tells more; undefined where nothing is known of that. */
+function openingsIn(guard: Guard, text: string, from: number, to: number, unicode: boolean) {
+  const { opening } = guard;
+  if (!opening) return undefined;
+  const { length } = text;
+  let starts: number[] | undefined;
+  let key = openingAt(text, from) >> 5;
+  for (let at = from; at < to; at += 1) {
+    key = ((key << 5) | (at + 2 < length ? symbolOf(text.charCodeAt(at + 2)) : GAP)) & 0x7fff;
+    const bit = openingBit(key);
+    if (((opening[bit >> 5] as number) & (1 << (bit & 31))) === 0) continue;
+    if (!canStart(guard, text, at, from, unicode)) continue;
+    if (starts) starts.push(at);
+    else starts = [at];
+  }
+  return starts ?? NOWHERE;
+}
+
+/** Where in a text a pattern has to be tried; undefined for everywhere. */
+function startsIn(guard: Guard, { text, places }: Trail, unicode: boolean) {
+  const to = text.length;
+  if (guard.everywhere) return openingsIn(guard, text, 0, to, unicode);
+  const found = places[guard.number];
+  if (!found) return NOWHERE;
   let starts: number[] | undefined;
   let sorted = true;
-  for (let at = low * 3; at < found.length; at += 3) {
-    if ((found[at] as number) > to + DISORDER) break;
-    if (found[at + 1] === FAR) return undefined;
+  for (let at = 0; at < found.length; at += 3) {
+    if (found[at + 1] === FAR) {
+      let last = 0;
+      for (let each = 0; each < found.length; each += 3) last = Math.max(last, found[each + 2] as number);
+      return openingsIn(guard, text, 0, Math.min(to, last + 1), unicode);
+    }
     const last = Math.min(to - 1, found[at + 2] as number);
-    for (let start = Math.max(from, found[at + 1] as number); start <= last; start += 1) {
-      if (start > from) {
-        const code = text.charCodeAt(start);
-        const before = text.charCodeAt(start - 1);
-        if (guard.atEdge && isWord(symbolOf(code)) && isWord(symbolOf(before))) continue;
-        // In the middle of a pair a pattern that knows of pairs would step back to its start.
-        if (unicode && (code & 0xfc00) === 0xdc00 && (before & 0xfc00) === 0xd800) continue;
-      }
-      if (!starts) starts = [start - from];
+    for (let start = Math.max(0, found[at + 1] as number); start <= last; start += 1) {
+      if (!canStart(guard, text, start, 0, unicode)) continue;
+      if (!starts) starts = [start];
       else {
         const latest = starts.at(-1) as number;
-        if (start - from === latest) continue;
-        if (start - from < latest) sorted = false;
-        starts.push(start - from);
+        if (start === latest) continue;
+        if (start < latest) sorted = false;
+        starts.push(start);
       }
     }
   }
   if (!starts) return NOWHERE;
-  return sorted ? starts : starts.sort((a, b) => a - b);
+  return sorted ? starts : [...new Set(starts.sort((a, b) => a - b))];
 }
 
-function tried(guard: Guard, pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+/** Whether a list in ascending order has this number. */
+function has(list: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === wanted;
+}
+
+/** Whether a pattern failed here when the text was nearly the same, and all it could look at still is. */
+function failedBefore({ number, behind, ahead, runs }: Guard, before: Before | undefined, start: number): boolean {
+  if (!before || behind === undefined) return false;
+  const failures = before.failures[number];
+  if (!failures) return false;
+  const more = runs * before.longest;
+  if (start + ahead + more <= before.same) return has(failures, start);
+  return start - behind - more >= before.length - before.sameFromEnd && has(failures, start - before.grown);
+}
+
+/** The pattern, ready to be tried at one place. */
+function placed(guard: Guard, pattern: RegExp, start: number): RegExp {
   guard.there ??= new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`);
   guard.there.lastIndex = start;
-  return guard.there.exec(text);
+  return guard.there;
+}
+
+function run(pattern: RegExp, text: string): boolean {
+  // A global pattern remembers where it was.
+  pattern.lastIndex = 0;
+  const matches = pattern.test(text);
+  pattern.lastIndex = 0;
+  return matches;
+}
+
+/** Whether a pattern matches in the stretch of a text that starts at `from`, taken by itself. */
+function holdsIn(pattern: RegExp, trail: Trail, stretch: string, from: number): boolean {
+  const guard = guardOf(pattern);
+  if (!guard || trail.odd) return run(pattern, stretch);
+  const found = trail.places[guard.number];
+  const { text } = trail;
+  const to = from + stretch.length;
+  if (!isEdge(text, from) || !isEdge(text, to)) return run(pattern, stretch);
+  if (!found && !guard.everywhere) return false;
+  const opens = () => {
+    const starts = openingsIn(guard, text, from, to, pattern.unicode);
+    return starts ? starts.some((start) => placed(guard, pattern, start - from).test(stretch)) : run(pattern, stretch);
+  };
+  if (!found) return opens();
+  let latest = -1;
+  for (let at = firstClue(found, from); at < found.length; at += 3) {
+    if ((found[at] as number) > to + DISORDER) break;
+    if (found[at + 1] === FAR) return opens();
+    const last = Math.min(to - 1, found[at + 2] as number);
+    for (let start = Math.max(from, found[at + 1] as number); start <= last; start += 1) {
+      if (start === latest || !canStart(guard, text, start, from, pattern.unicode)) continue;
+      if (placed(guard, pattern, start - from).test(stretch)) return true;
+      latest = start;
+    }
+  }
+  return false;
+}
+
+function keepFailures({ failures }: Trail, { number }: Guard, failed: number[]): void {
+  if (failures && failed.length > (failures[number]?.length ?? 0)) failures[number] = failed;
 }
 
 /** Whether a pattern matches in a text, or in the stretch of it that starts at `from`, taken by itself. */
 export function holds(pattern: RegExp, trail: Trail, stretch = trail.text, from = 0): boolean {
+  if (!trail.failures || stretch.length !== trail.text.length) return holdsIn(pattern, trail, stretch, from);
   const guard = guardOf(pattern);
-  const to = from + stretch.length;
-  const starts =
-    guard && !trail.odd && isEdge(trail.text, from) && isEdge(trail.text, to)
-      ? startsIn(guard, trail, from, to, pattern.unicode)
-      : undefined;
-  if (!guard || !starts) {
-    // A global pattern remembers where it was.
-    pattern.lastIndex = 0;
-    const matches = pattern.test(stretch);
-    pattern.lastIndex = 0;
-    return matches;
+  const starts = guard && !trail.odd ? startsIn(guard, trail, pattern.unicode) : undefined;
+  if (!guard || !starts) return run(pattern, stretch);
+  const failed: number[] = [];
+  let holding = false;
+  for (const start of starts) {
+    if (!failedBefore(guard, trail.before, start) && placed(guard, pattern, start).test(stretch)) {
+      holding = true;
+      break;
+    }
+    failed.push(start);
   }
-  for (const start of starts) if (tried(guard, pattern, stretch, start)) return true;
-  return false;
+  keepFailures(trail, guard, failed);
+  return holding;
 }
 
 const NONE: readonly RegExpExecArray[] = [];
 
 /** Every match of a pattern (global) in a text, as `matchAll` finds them. */
-export function matchesOf(pattern: RegExp, trail: Trail): Iterable<RegExpExecArray> {
+export function matchesOf(pattern: RegExp, trail: Trail): readonly RegExpExecArray[] {
+  const { text } = trail;
   const guard = guardOf(pattern);
-  const starts = guard && !trail.odd ? startsIn(guard, trail, 0, trail.text.length, pattern.unicode) : undefined;
-  if (!guard || !starts) return trail.text.matchAll(pattern);
+  const starts = guard && !trail.odd ? startsIn(guard, trail, pattern.unicode) : undefined;
+  if (!guard || !starts) return run(pattern, text) ? [...text.matchAll(pattern)] : NONE;
   if (starts.length === 0) return NONE;
   const matches: RegExpExecArray[] = [];
+  const failed: number[] = [];
   let next = 0;
   for (const start of starts) {
     if (start < next) continue;
-    const match = tried(guard, pattern, trail.text, start);
-    if (!match) continue;
-    next = start + Math.max(1, match[0].length);
-    matches.push(match);
+    const match = failedBefore(guard, trail.before, start) ? null : placed(guard, pattern, start).exec(text);
+    if (match) {
+      next = start + Math.max(1, match[0].length);
+      matches.push(match);
+    } else failed.push(start);
   }
+  keepFailures(trail, guard, failed);
   return matches;
 }

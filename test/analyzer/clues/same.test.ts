@@ -7,8 +7,8 @@ import type { Draft } from '../../../src/draft.ts';
 
 const folder = new URL('../../../tools/train/corpus/', import.meta.url);
 
-/** Of the drafts that are kept for training one in so many is looked at: each is read twice. */
-const EVERY = 160;
+/** Of the drafts that are kept for training one in so many is looked at: each is read twice, once at full price. */
+const EVERY = 400;
 const kept = readdirSync(folder)
   .filter((file) => file.endsWith('.jsonl'))
   .sort()
@@ -48,7 +48,7 @@ describe('what is found', () => {
       (draft) => JSON.stringify(analyze(draft)) !== JSON.stringify(analyzePlainly(draft)),
     );
     expect(clues.length).toBeGreaterThan(150);
-    expect(kept.length).toBeGreaterThan(100);
+    expect(kept.length).toBeGreaterThan(50);
     expect(different.map(({ text }) => text)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts';
+import { holds, matchesOf } from '../../clues/trail.ts';
 import type { Mark, ReasonKey, Span } from '../../finding.ts';
 import type { Reading, Sentence } from '../../reading.ts';
 import { badMomentWords } from './bad-moment.words.ts';
@@ -16,7 +17,7 @@ interface Evidence {
 }
 
 function firstOf(reading: Reading, pattern: RegExp): Evidence | undefined {
-  for (const match of reading.folded.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, reading.foldedTrail)) {
     const sentence = reading.sentenceAt(match.index);
     if (sentence) return { at: match.index, sentence };
   }
@@ -62,16 +63,17 @@ export const badMoment: Check = {
     const tragedy = within(text, windows, badMomentWords.tragedy);
     const told = theirs && (badMomentWords.tragedy.test(parent) || badMomentWords.sorrow.test(parent));
     if (!sorrow && tragedy === undefined && !told) return;
-    if (badMomentWords.fiction.test(text) || (!told && badMomentWords.figure.test(text))) return;
+    const says = (pattern: RegExp) => holds(pattern, reading.foldedTrail);
+    if (says(badMomentWords.fiction) || (!told && says(badMomentWords.figure))) return;
 
     const mark = (evidence: Evidence, strength: number, reason: ReasonKey): Mark => ({
       span: [evidence.sentence.start, evidence.sentence.end],
       strength,
       reason,
     });
-    const ownLoss = badMomentWords.own.test(text);
-    const helping = badMomentWords.helping.test(text);
-    const turned = badMomentWords.turn.test(text);
+    const ownLoss = says(badMomentWords.own);
+    const helping = says(badMomentWords.helping);
+    const turned = says(badMomentWords.turn);
     const gravity = (sorrow ? 1 : 0) + (tragedy !== undefined ? 1 : 0) + (told ? 1 : 0);
 
     const selling = helping ? undefined : firstOf(reading, badMomentWords.selling);
@@ -82,7 +84,7 @@ export const badMoment: Check = {
           ? 0.8
           : sorrow || told
             ? 0.72
-            : badMomentWords.offer.test(text) && badMomentWords.grave.test(text)
+            : says(badMomentWords.offer) && says(badMomentWords.grave)
               ? 0.6
               : 0.4;
       if (turned) strength = Math.max(strength + 0.05, tragedy !== undefined ? 0.55 : 0);
@@ -95,7 +97,7 @@ export const badMoment: Check = {
     if (ownLoss || helping) return;
 
     const bright = firstOf(reading, badMomentWords.brightSide);
-    if (bright && (sorrow || told || badMomentWords.grave.test(text))) {
+    if (bright && (sorrow || told || says(badMomentWords.grave))) {
       yield mark(bright, 0.65, 'reason_bad_moment_turn');
       return;
     }

@@ -211,6 +211,15 @@ function codeIn(reading: Reading): readonly Span[] {
 const OPENER = /^(?:sure|certainly|absolutely|of course|great question|gladly|happy|here|heres|below|this)\b/;
 const OWN = /\b(?:you asked|i promised|my|as promised|asked me)\b/;
 
+/** One leftover is often matched by two patterns: the strongest stands. */
+function strongestOf(marks: Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks.sort((a, b) => b.strength - a.strength)) {
+    if (!kept.some((other) => mark.span[0] < other.span[1] && other.span[0] < mark.span[1])) kept.push(mark);
+  }
+  return kept.sort((a, b) => a.span[0] - b.span[0]);
+}
+
 /** Text that is not the writer's: a template's gaps, a generator's leftovers. */
 export const cannedText: Check = {
   id: 'aware/canned-text',
@@ -246,6 +255,11 @@ export const cannedText: Check = {
         marks.push({ span, strength: strength * weight, reason: 'reason_canned_text_leftover' });
       }
     }
+    // Both need a colon.
+    if (!folded.includes(':')) {
+      yield* strongestOf(marks);
+      return;
+    }
     // "Option 2" alone is what a generator offered beside the option that was used; a real choice has its first.
     const option = /^(?:option|version) [2-5]:/im.exec(folded);
     if (option && !/\b(?:option|version|choice) (?:1|one|a)\b/.test(folded) && !folded.includes('?')) {
@@ -265,11 +279,6 @@ export const cannedText: Check = {
         reason: 'reason_canned_text_leftover',
       });
     }
-    // One leftover is often matched by two patterns: the strongest stands.
-    const kept: Mark[] = [];
-    for (const mark of marks.sort((a, b) => b.strength - a.strength)) {
-      if (!kept.some((other) => mark.span[0] < other.span[1] && other.span[0] < mark.span[1])) kept.push(mark);
-    }
-    yield* kept.sort((a, b) => a.span[0] - b.span[0]);
+    yield* strongestOf(marks);
   },
 };

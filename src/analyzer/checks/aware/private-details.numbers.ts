@@ -55,6 +55,8 @@ const DOCUMENT =
 /** Keys by the shape their makers gave them; a variable that holds one. */
 const KEY =
   /\b(?:gh[pousr]_[A-Za-z0-9]{20,80}|github_pat_[A-Za-z0-9_]{20,100}|sk-(?:proj-|ant-)?[A-Za-z0-9_-]{20,120}|[sprk]k_(?:live|test)_[A-Za-z0-9]{10,80}|AKIA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30,40}|xox[abposr]-[A-Za-z0-9-]{10,80}|glpat-[A-Za-z0-9_-]{16,40}|hf_[A-Za-z0-9]{20,60}|npm_[A-Za-z0-9]{30,50}|eyJ[A-Za-z0-9_-]{15,400}\.eyJ[A-Za-z0-9_-]{10,600}\.[A-Za-z0-9_-]{10,400})|-----BEGIN (?:[A-Z]{2,10} ){0,3}PRIVATE KEY-----|\b[A-Z][A-Z0-9_]{0,30}(?:PASS|PASSWORD|PWD|SECRET|TOKEN|API_KEY|APIKEY)\s?=\s?["']?(?=[^\s"'<]{6,80})[^\s"'<$%{[]{6,80}/g;
+/** What each of them has. */
+const KEY_SIGNS = ['_', '=', 'sk-', 'xox', 'glpat-', 'AKIA', 'AIza', 'eyJ', '-----'] as const;
 const MADE_UP =
   /example|xxxx|\*\*\*|your|redacted|removed|changeme|1234567|placeholder|dummy|<|…|\.\.\.|hunter2|correct.?horse|swordfish/i;
 
@@ -135,6 +137,16 @@ const HOME =
 const LIVES =
   /\b(?:he|she|they|who|mr|mrs|ms|his|her|their|him|landlord|ex)\b[^.\n]{0,60}\b(?:lives?|house|home|flat|at)\b/;
 
+/** How many figures a text holds: with fewer than a number has, none need be looked for. */
+function digitsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) count += 1;
+  }
+  return count;
+}
+
 /** What gives someone's numbers, places and keys away; needs no knowledge of the language. */
 export function* numbersIn(reading: Reading): Generator<Mark> {
   const { text, folded, draft } = reading;
@@ -145,13 +157,15 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
     strength: strength * alone,
     reason,
   });
-  const low = text.toLowerCase().length === text.length ? text.toLowerCase().replace(/[‘’]/g, "'") : folded;
+  const small = text.toLowerCase();
+  const low = small.length === text.length ? small.replace(/[‘’]/g, "'") : folded;
 
-  for (const match of text.matchAll(KEY)) {
+  const keys = KEY_SIGNS.some((sign) => text.includes(sign)) ? text.matchAll(KEY) : [];
+  for (const match of keys) {
     if (MADE_UP.test(match[0]) || /_test_/.test(match[0])) continue;
     yield mark(match.index, match.index + match[0].length, 0.9, 'reason_private_details_secret');
   }
-  const digits = /\d/.test(text);
+  const digits = digitsIn(text);
   if (
     /pass|pwd?|pw|senha|kennwort|contraseña|wachtwoord|hasło|lösenord|şifre|parola|sandi|login|log in|creds|use mine| \/ /.test(
       low,
@@ -170,17 +184,17 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
       yield mark(match.index, to, 0.75, 'reason_private_details_secret');
     }
   }
-  if (/\bkeys?\b/.test(low))
+  if (low.includes('key') && /\bkeys?\b/.test(low))
     for (const match of low.matchAll(SPARE_KEY)) {
       if (/\b(?:wasn't|isn't|not|used to|was)\b/.test(match[0] + low.slice(Math.max(0, match.index - 12), match.index)))
         continue;
       yield mark(match.index, match.index + match[0].length, 0.65, 'reason_private_details_home');
     }
-  if (!digits && !text.includes('@')) return;
+  if (digits === 0 && !text.includes('@')) return;
 
   const taken: Place[] = [];
   const free = (place: Place) => !taken.some((other) => place.from < other.to && other.from < place.to);
-  for (const match of text.matchAll(CARD)) {
+  for (const match of digits < 13 ? [] : text.matchAll(CARD)) {
     const number = match[0].replace(/\D/g, '');
     if (
       !/^(?:4|5[1-5]|2[2-7]|3[47]|6)/.test(number) ||
@@ -209,14 +223,14 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
       );
     yield mark(place.from, place.to, open ? 0.35 : 0.8, 'reason_private_details_number');
   }
-  for (const match of text.matchAll(SOCIAL)) {
+  for (const match of digits < 9 ? [] : text.matchAll(SOCIAL)) {
     const place = { from: match.index, to: match.index + match[0].length };
     const near = around(reading, place);
     if (!/\b(?:ssn|social|security)\b/.test(near) || NO_GIVING.test(near)) continue;
     taken.push(place);
     yield mark(place.from, place.to, 0.85, 'reason_private_details_number');
   }
-  for (const match of low.matchAll(DOCUMENT)) {
+  for (const match of digits < 3 ? [] : low.matchAll(DOCUMENT)) {
     const place = { from: match.index, to: match.index + match[0].trimEnd().length };
     if (
       !free(place) ||
@@ -244,7 +258,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
       continue;
     yield mark(match.index, match.index + match[0].length, 0.72, 'reason_private_details_secret');
   }
-  for (const match of text.matchAll(PHONE)) {
+  for (const match of digits < 7 ? [] : text.matchAll(PHONE)) {
     const place = { from: match.index, to: match.index + match[0].length };
     if (!free(place) || !phone(text, folded, place)) continue;
     const near = around(reading, place);
