@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { holds, matchesOf } from '../../clues/trail.ts';
+import { holds, matchesOf, ready } from '../../clues/trail.ts';
 import type { Mark, ReasonKey, Span } from '../../finding.ts';
 import type { Reading, Sentence } from '../../reading.ts';
 import { badMomentWords } from './bad-moment.words.ts';
@@ -40,7 +40,7 @@ function windowsOf(reading: Reading): Span[] {
 /** Where a pattern matches first within those stretches. */
 function within(text: string, windows: readonly Span[], pattern: RegExp): number | undefined {
   for (const [from, to] of windows) {
-    const match = pattern.exec(text.slice(from, to));
+    const match = ready(pattern).exec(text.slice(from, to));
     if (match) return from + match.index;
   }
   return undefined;
