@@ -56,8 +56,6 @@ export default defineConfig({
           exclude: RELIABILITY,
           // Real browsers on real pages: the limits only catch what hangs.
           testTimeout: 150_000,
-          // To do, 2026-11: Firefox at times drops a press on an options page just opened, and Trix moves its selection late there.
-          retry: 2,
           hookTimeout: 180_000,
           globalSetup: ['test/e2e/bundle-fixtures.ts'],
           // Each file has a browser of its own, and half of a test is waiting for one: two share the cores well.

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { holds, matchesOf, type Trail, trailOf } from './clues/trail.ts';
+import { holds, matchesOf, type Trail, trailLike, trailOf } from './clues/trail.ts';
 import type { Span } from './finding.ts';
 import { type Language, languageOf } from './language.ts';
 
@@ -79,6 +79,10 @@ export interface Reading {
   readonly trail: Trail;
   /** Where they stand in `folded`. */
   readonly foldedTrail: Trail;
+  /** Where they stand in `text`. */
+  readonly writtenTrail: Trail;
+  /** Where they stand in the whole text in small letters, with straight apostrophes; `folded` where that is longer. */
+  readonly smallTrail: Trail;
 }
 
 const APOSTROPHES = /[\u2018\u2019\u02bc\uff07`\u00b4]/g;
@@ -146,6 +150,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{
 /** What some patterns can't do without: where a text has none of it, they need not be run. */
 const FOREIGN_SIGN = /[`>]|--/;
 const LINK_SIGN = /\.[^\s<>"')\]]|:\/\//;
+/** The sign for degrees Kelvin, which becomes a plain k in small letters. */
+const KELVIN = '\u212a';
 const EMOJI_SIGN = /[^\0-\xa8]/;
 
 /** Letters and figures among the first 128 characters, and what joins two of them into one word. */
@@ -326,7 +332,7 @@ interface Known {
 const WORTH_KEEPING = 400;
 /** Of the draft read last: with one more key press most sentences stand as they stood. It changes no answer. */
 let lastKnown: ReadonlyMap<string, Known> = new Map();
-let lastTrail: Trail | undefined;
+const lastTrails: Partial<Record<'plain' | 'folded' | 'written' | 'small', Trail>> = {};
 
 /** What a sentence has to ask of its draft. */
 interface Around {
@@ -492,13 +498,25 @@ export function read(draft: Draft): Reading {
     };
   };
 
-  const trail = once(() => {
-    const found = trailOf(plain, lastTrail);
-    if (found.failures) lastTrail = found;
-    return found;
+  const kept = (name: keyof typeof lastTrails, follow: (last: Trail | undefined) => Trail) =>
+    once(() => {
+      const found = follow(lastTrails[name]);
+      if (found.outcomes) lastTrails[name] = found;
+      return found;
+    });
+  const trail = kept('plain', (last) => trailOf(plain, last));
+  const laterFolded = kept('folded', (last) => trailOf(linksBlanked, last));
+  const foldedTrail = () => (linksBlanked === plain ? trail() : laterFolded());
+  // Where nothing is blanked, clues stand in the text as written where they stand in `plain`.
+  const isWhole = foreign.length === 0 && links.length === 0 && linksBlanked === plain && !text.includes(KELVIN);
+  const follows = (own: string) => (last: Trail | undefined) =>
+    isWhole ? trailLike(own, trail(), last) : trailOf(own, last);
+  const writtenTrail = kept('written', follows(text));
+  const smallTrail = once(() => {
+    const lower = text.toLowerCase();
+    const small = lower.length === text.length ? lower.replace(/[‘’]/g, "'") : linksBlanked;
+    return small === linksBlanked ? foldedTrail() : kept('small', follows(small))();
   });
-
-  const foldedTrail = once(() => (linksBlanked === plain ? trail() : trailOf(linksBlanked)));
 
   const words = once(() => wordsOf(text, linksBlanked));
 
@@ -595,6 +613,12 @@ export function read(draft: Draft): Reading {
     },
     get foldedTrail() {
       return foldedTrail();
+    },
+    get writtenTrail() {
+      return writtenTrail();
+    },
+    get smallTrail() {
+      return smallTrail();
     },
     sentenceAt(offset) {
       const all = sentences();

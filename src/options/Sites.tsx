@@ -4,7 +4,6 @@ import { lockedBy } from '../settings/lockedBy.ts';
 import { modeOn, withAdded, withMode } from '../settings/modes.ts';
 import { PROFILES, profileOn, withProfileOn } from '../settings/profiles.ts';
 import type { Mode, ProfileId } from '../settings/schema.ts';
-import { useOrigins } from '../settings/useOrigins.ts';
 import { covers } from '../sites/covers.ts';
 import { sites } from '../sites/index.ts';
 import { isOpenTo } from '../sites/isOpenTo.ts';
@@ -127,15 +126,12 @@ function SiteRow(props: SiteRowProps) {
 }
 
 /** All sites with their mode, those that the person added last, and a box to find one. */
-export function Sites({ settings, change, search: soughtAbove }: SectionProps) {
+export function Sites({ settings, origins, change, search: soughtAbove }: SectionProps) {
   const [search, setSearch] = useState('');
-  const origins = useOrigins();
   const fromTheStart = patternsFromTheStart();
-  // Until the browser has said where it lets us in, only what came with the installation counts: a press elsewhere has to ask.
-  const isPermitted = (site: Site) => isOpenTo(site, origins ?? fromTheStart);
   /** What the browser lets us onto for this site alone because the person said so. */
   const given = (site: Site) =>
-    (origins ?? []).filter(
+    origins.filter(
       (origin) => !fromTheStart.includes(origin) && site.matches.some((pattern) => covers(pattern, origin)),
     );
   const takeBackOf = (site: Site) => {
@@ -196,7 +192,7 @@ export function Sites({ settings, change, search: soughtAbove }: SectionProps) {
               key={site.matches[0]}
               site={site}
               mode={modeOn(settings, site)}
-              permitted={isPermitted(site)}
+              permitted={isOpenTo(site, origins)}
               change={(mode) => change((current) => withMode(current, site, mode))}
               profile={profileOn(settings, site)}
               changeProfile={(profile) => change((current) => withProfileOn(current, site, profile))}

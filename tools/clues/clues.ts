@@ -103,17 +103,26 @@ function lineOf(pattern: RegExp, clues: readonly Clue[], atEdge: boolean): strin
   return [nameOf(pattern), atEdge ? '|' : '-', reachWord(pattern), openingWord(pattern), ...parts].join(' ');
 }
 
+/** Of a pattern without clues: with what its matches begin where that spares something, and how far it looks. */
+function bareLineOf(pattern: RegExp): string {
+  const opening = pattern.source.length < LONG ? '.' : openingWord(pattern);
+  const reach = reachWord(pattern);
+  // Its name alone: looked at, and nothing found.
+  return opening === '.' && reach === '.' ? nameOf(pattern) : [nameOf(pattern), '-', reach, opening, '*'].join(' ');
+}
+
 const lines = new Map<string, string>();
 let without = 0;
 for (const pattern of asked.keys()) {
-  if (!wantsClues(pattern)) continue;
+  if (!wantsClues(pattern)) {
+    without += 1;
+    if (!pattern.source.startsWith('^')) lines.set(nameOf(pattern), bareLineOf(pattern));
+    continue;
+  }
   const found = cluesOf(pattern, frequency);
   if (!found || found.cost > DEAREST) {
     without += 1;
-    // Its name alone: looked at, and nothing found. Of a long one it helps to know with what its matches begin.
-    const opening = pattern.source.length < LONG ? '.' : openingWord(pattern);
-    const name = nameOf(pattern);
-    lines.set(name, opening === '.' ? name : [name, '-', reachWord(pattern), opening, '*'].join(' '));
+    lines.set(nameOf(pattern), bareLineOf(pattern));
     console.log(`no clues: ${pattern.source.slice(0, 100)}`);
     continue;
   }

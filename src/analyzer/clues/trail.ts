@@ -14,16 +14,28 @@ export interface Trail {
   readonly text: string;
   /** By pattern: the place of a clue, and the first and last place where a match may start because of it; in the order in which clues end. */
   readonly places: readonly (number[] | undefined)[];
+  /** The same, had the text no signs such as emoji; and how many there are. */
+  readonly found: (number[] | undefined)[];
+  readonly signs: number;
+  /** The longest run of letters or of spaces; 0 where it isn't needed. */
+  readonly longest: number;
   /** True where capitals and small letters aren't what they seem (ſ, the sign for Kelvin): then every pattern runs. */
   readonly odd: boolean;
-  /** Where patterns were tried in vain, kept for a text that is nearly the same; only of texts that are long enough. */
-  readonly failures?: (number[] | undefined)[];
+  /** By pattern what came of it, kept for a text that is nearly the same; only of texts that are long enough. */
+  readonly outcomes?: (Outcome | undefined)[];
   /** A text read before that begins and ends with the same letters. */
   readonly before?: Before;
 }
 
+/** What came of a pattern in a text. */
+interface Outcome {
+  readonly matches: readonly RegExpExecArray[];
+  /** No other match starts in front of this place. */
+  readonly until: number;
+}
+
 interface Before {
-  readonly failures: readonly (number[] | undefined)[];
+  readonly outcomes: readonly (Outcome | undefined)[];
   /** So many letters are the same at the start and at the end. */
   readonly same: number;
   readonly sameFromEnd: number;
@@ -47,10 +59,14 @@ interface Guard {
   /** With which symbols a match can begin, a bit each; undefined for any. */
   opening: Int32Array | undefined;
   readonly openingWord: string;
-  /** True where no clue is known, only with what a match begins. */
+  /** True where no clue is known, only with what a match begins, or only how far it looks. */
   readonly everywhere: boolean;
+  /** The farthest that a clue stands behind the start of a match. */
+  most: number;
   /** The pattern, tried at one place only. */
   there?: RegExp;
+  /** The pattern, tried from one place on. */
+  onward?: RegExp;
 }
 
 /** Where a clue may stand anywhere behind the start of a match, in the data and in a trail. */
@@ -80,6 +96,7 @@ interface Index {
 }
 
 const USE = 4;
+const LONGEST_CLUE = LENGTHS.at(-1) as number;
 let index: Index | undefined;
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
@@ -112,7 +129,7 @@ function* indexing(data: typeof clues): Generator<void, Index> {
     const [name = '', edge, reach = '.', opening = '.', ...groups] = line.split(' ');
     if (groups.length === 0) continue;
     const [behind = '', ahead = '', runs = ''] = reach.split('.');
-    numbers.set(name, {
+    const guard: Guard = {
       number,
       atEdge: edge === '|',
       behind: behind === '' ? undefined : Number.parseInt(behind, 36),
@@ -121,15 +138,22 @@ function* indexing(data: typeof clues): Generator<void, Index> {
       opening: undefined,
       openingWord: opening,
       everywhere: groups[0] === EVERYWHERE,
-    });
+      most: 0,
+    };
+    numbers.set(name, guard);
     let [most, least] = [0, 0];
     for (const word of groups) {
       if (word === EVERYWHERE) break;
-      if (word === SIGN) signs.push(number);
-      else if (word.includes(':')) {
+      if (word === SIGN) {
+        signs.push(number);
+        guard.most = -FAR;
+        continue;
+      }
+      if (word.includes(':')) {
         const [from = '', to = ''] = word.split(':');
         least = Number.parseInt(from, 36) - 1;
         most = to === ANYWHERE ? -FAR : Number.parseInt(to, 36) - 1;
+        guard.most = Math.max(guard.most, most);
       } else {
         const key = keyOf(word);
         let slot = slotOf(key);
@@ -182,8 +206,8 @@ function longestRun(text: string): number {
 }
 
 /** What a text has in common with one read before; undefined where that is too little. */
-function commonWith(text: string, { text: old, failures, odd }: Trail): Before | undefined {
-  if (!failures || odd) return undefined;
+function commonWith(text: string, { text: old, outcomes, odd, longest }: Trail): Before | undefined {
+  if (!outcomes || odd) return undefined;
   const most = Math.min(text.length, old.length);
   let same = 0;
   while (same < most && text.charCodeAt(same) === old.charCodeAt(same)) same += 1;
@@ -194,54 +218,127 @@ function commonWith(text: string, { text: old, failures, odd }: Trail): Before |
   )
     sameFromEnd += 1;
   if ((same + sameFromEnd) * 2 < text.length) return undefined;
-  const longest = Math.max(longestRun(text), longestRun(old));
-  return { failures, same, sameFromEnd, grown: text.length - old.length, length: text.length, longest };
+  const grown = text.length - old.length;
+  return { outcomes, same, sameFromEnd, grown, length: text.length, longest };
 }
 
-/** Finds all clues in a text. What was tried in vain in one that is nearly the same is not tried again. */
-export function trailOf(text: string, last?: Trail): Trail {
-  const { keys, bits, firsts, uses, signs, size } = index ?? indexNow();
-  const places: (number[] | undefined)[] = new Array(size);
-  let odd = false;
-  let signed = false;
-  let recent = 0;
+type Places = (number[] | undefined)[];
+
+/** Adds the clues that start in a stretch of a text to those found. The start and the end of a text are gaps. */
+function addClues(found: Places, text: string, from: number, to: number): void {
+  const { keys, bits, firsts, uses } = index as Index;
   const { length } = text;
-  for (let at = -1; at <= length; at += 1) {
-    let symbol = GAP;
-    if (at >= 0 && at < length) {
-      const code = text.charCodeAt(at);
-      symbol = symbolOf(code);
-      if (code > 0xa8) {
-        if (code === 0x17f || code === 0x212a) odd = true;
-        signed ||= isSign(code);
-      }
-    }
+  const end = Math.min(length, to + LONGEST_CLUE - 2);
+  let recent = 0;
+  for (let at = from; at <= end; at += 1) {
+    const symbol = at >= 0 && at < length ? symbolOf(text.charCodeAt(at)) : GAP;
     recent = ((recent << 5) | symbol) & 0x3fffffff;
     for (let each = 0; each < LENGTHS.length; each += 1) {
       const symbols = LENGTHS[each] as number;
-      if (symbols > at + 2) break;
+      const place = at - symbols + 1;
+      if (place < from) break;
+      if (place >= to) continue;
       const key = recent & ((1 << (5 * symbols)) - 1);
       const slot = slotOf(key);
       if (((bits[slot >> 5] as number) & (1 << (slot & 31))) === 0) continue;
       let free = slot;
       while (keys[free] !== 0 && keys[free] !== key) free = (free + 1) & (SLOTS - 1);
-      const place = at - symbols + 1;
       for (let use = firsts[free] as number; use !== 0; use = uses[use + 3] as number) {
         const number = uses[use] as number;
         const most = uses[use + 1] as number;
-        const from = most === -FAR ? FAR : place - most;
-        const to = place - (uses[use + 2] as number);
-        const list = places[number];
-        if (list) list.push(place, from, to);
-        else places[number] = [place, from, to];
+        const first = most === -FAR ? FAR : place - most;
+        const last = place - (uses[use + 2] as number);
+        const list = found[number];
+        if (list) list.push(place, first, last);
+        else found[number] = [place, first, last];
       }
     }
   }
-  if (signed) for (const number of signs) places[number] = [FAR, FAR, length];
-  if (length < WORTH_KEEPING) return { text, places, odd };
-  const failures: (number[] | undefined)[] = new Array(size);
-  const before = last && commonWith(text, last);
-  return before ? { text, places, odd, failures, before } : { text, places, odd, failures };
+}
+
+/** The clues that stand as they stood, in front of `front` and from `back` on, and anew those between. */
+function cluesAnew(old: Places, text: string, { same, sameFromEnd, grown }: Before): Places {
+  const front = Math.max(-1, same - LONGEST_CLUE + 1);
+  const back = Math.max(front, text.length - sameFromEnd);
+  const between: Places = new Array(old.length);
+  addClues(between, text, front, back);
+  const found: Places = new Array(old.length);
+  for (let number = 0; number < old.length; number += 1) {
+    const list = old[number];
+    const middle = between[number];
+    if (!list) {
+      if (middle) found[number] = middle;
+      continue;
+    }
+    // Where one starts early enough, those further ahead may start later by as much as lengths differ.
+    let head = list.length;
+    while (head > 0 && (list[head - 3] as number) >= front - DISORDER) head -= 3;
+    const kept = list.slice(0, head);
+    for (let at = head; at < list.length; at += 3)
+      if ((list[at] as number) < front) kept.push(list[at] as number, list[at + 1] as number, list[at + 2] as number);
+    if (middle) for (const each of middle) kept.push(each);
+    for (let at = head; at < list.length; at += 3) {
+      const place = (list[at] as number) + grown;
+      if (place < back || (list[at] as number) < front) continue;
+      const first = list[at + 1] as number;
+      kept.push(place, first === FAR ? FAR : first + grown, (list[at + 2] as number) + grown);
+    }
+    if (kept.length > 0) found[number] = kept;
+  }
+  return found;
+}
+
+/** How many signs such as emoji stand in a stretch. */
+function signsIn(text: string, from: number, to: number): number {
+  let signs = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0xa8 && isSign(code)) signs += 1;
+  }
+  return signs;
+}
+
+const ODD = /[\u017f\u212a]/;
+
+/** Finds all clues in a text. What was tried in vain in one that is nearly the same is not tried again. */
+export function trailOf(text: string, last?: Trail): Trail {
+  const { size } = index ?? indexNow();
+  const before = last && text.length >= WORTH_KEEPING ? commonWith(text, last) : undefined;
+  const odd = ODD.test(text);
+  let found: Places;
+  let signs: number;
+  if (last && before && !odd) {
+    found = cluesAnew(last.found, text, before);
+    signs =
+      last.signs -
+      signsIn(last.text, before.same, last.text.length - before.sameFromEnd) +
+      signsIn(text, before.same, text.length - before.sameFromEnd);
+  } else {
+    found = new Array(size);
+    addClues(found, text, -1, text.length + 1);
+    signs = signsIn(text, 0, text.length);
+  }
+  let places = found;
+  if (signs > 0) {
+    places = [...found];
+    for (const number of index.signs) places[number] = [FAR, FAR, text.length];
+  }
+  return withOutcomes({ text, found, places, signs, odd, longest: 0 }, before);
+}
+
+function withOutcomes(trail: Trail, before: Before | undefined): Trail {
+  const { text, places } = trail;
+  if (text.length < WORTH_KEEPING) return trail;
+  const longest = longestRun(text);
+  const outcomes: (Outcome | undefined)[] = new Array(places.length);
+  if (!before) return { ...trail, longest, outcomes };
+  return { ...trail, longest, outcomes, before: { ...before, longest: Math.max(longest, before.longest) } };
+}
+
+/** The trail of a text with the same letters, signs and gaps at the same places: capital or small makes no difference. */
+export function trailLike(text: string, alike: Trail, last?: Trail): Trail {
+  const { found, places, signs, odd } = alike;
+  return withOutcomes({ text, found, places, signs, odd, longest: 0 }, last && commonWith(text, last));
 }
 
 /**
@@ -323,7 +420,7 @@ const isEdge = (text: string, at: number) =>
   at <= 0 || at >= text.length || !(isWord(symbolOf(text.charCodeAt(at - 1))) && isWord(symbolOf(text.charCodeAt(at))));
 
 const NOWHERE: readonly number[] = [];
-const DISORDER = (LENGTHS.at(-1) as number) - LENGTHS[0];
+const DISORDER = LONGEST_CLUE - LENGTHS[0];
 
 /** The first clue that can matter to what starts at or behind `from`. */
 function firstClue(found: readonly number[], from: number): number {
@@ -354,8 +451,11 @@ function canStart(guard: Guard, text: string, start: number, from: number, unico
   return !(unicode && (code & 0xfc00) === 0xdc00 && (before & 0xfc00) === 0xd800);
 }
 
-/** Every place of a stretch with which a match can begin, where no clue tells more; undefined where nothing is known of that. */
-function openingsIn(guard: Guard, text: string, from: number, to: number, unicode: boolean) {
+/**
+ * Every place of a stretch with which a match can begin, where no clue tells more; undefined where nothing is known of
+ * that. What is looked at begins at `edge`.
+ */
+function openingsIn(guard: Guard, text: string, from: number, to: number, unicode: boolean, edge = from) {
   const { opening } = guard;
   if (!opening) return undefined;
   const { length } = text;
@@ -365,29 +465,34 @@ function openingsIn(guard: Guard, text: string, from: number, to: number, unicod
     key = ((key << 5) | (at + 2 < length ? symbolOf(text.charCodeAt(at + 2)) : GAP)) & 0x7fff;
     const bit = openingBit(key);
     if (((opening[bit >> 5] as number) & (1 << (bit & 31))) === 0) continue;
-    if (!canStart(guard, text, at, from, unicode)) continue;
+    if (!canStart(guard, text, at, edge, unicode)) continue;
     if (starts) starts.push(at);
     else starts = [at];
   }
   return starts ?? NOWHERE;
 }
 
-/** Where in a text a pattern has to be tried; undefined for everywhere. */
-function startsIn(guard: Guard, { text, places }: Trail, unicode: boolean) {
-  const to = text.length;
-  if (guard.everywhere) return openingsIn(guard, text, 0, to, unicode);
+/** Where between two places of a text a pattern has to be tried; undefined for everywhere. */
+function startsIn(guard: Guard, { text, places }: Trail, unicode: boolean, from: number, to: number) {
+  if (guard.everywhere) return openingsIn(guard, text, from, to, unicode, 0);
   const found = places[guard.number];
   if (!found) return NOWHERE;
+  if (guard.most === -FAR) {
+    let last = -1;
+    let isFar = false;
+    for (let each = 0; each < found.length; each += 3) {
+      last = Math.max(last, found[each + 2] as number);
+      isFar ||= found[each + 1] === FAR;
+    }
+    if (isFar) return openingsIn(guard, text, from, Math.min(to, last + 1), unicode, 0);
+  }
   let starts: number[] | undefined;
   let sorted = true;
-  for (let at = 0; at < found.length; at += 3) {
-    if (found[at + 1] === FAR) {
-      let last = 0;
-      for (let each = 0; each < found.length; each += 3) last = Math.max(last, found[each + 2] as number);
-      return openingsIn(guard, text, 0, Math.min(to, last + 1), unicode);
-    }
+  const farthest = guard.most === -FAR ? text.length : to + guard.most + DISORDER;
+  for (let at = firstClue(found, from); at < found.length; at += 3) {
+    if ((found[at] as number) > farthest) break;
     const last = Math.min(to - 1, found[at + 2] as number);
-    for (let start = Math.max(0, found[at + 1] as number); start <= last; start += 1) {
+    for (let start = Math.max(from, found[at + 1] as number); start <= last; start += 1) {
       if (!canStart(guard, text, start, 0, unicode)) continue;
       if (!starts) starts = [start];
       else {
@@ -400,28 +505,6 @@ function startsIn(guard: Guard, { text, places }: Trail, unicode: boolean) {
   }
   if (!starts) return NOWHERE;
   return sorted ? starts : [...new Set(starts.sort((a, b) => a - b))];
-}
-
-/** Whether a list in ascending order has this number. */
-function has(list: readonly number[], wanted: number): boolean {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === wanted;
-}
-
-/** Whether a pattern failed here when the text was nearly the same, and all it could look at still is. */
-function failedBefore({ number, behind, ahead, runs }: Guard, before: Before | undefined, start: number): boolean {
-  if (!before || behind === undefined) return false;
-  const failures = before.failures[number];
-  if (!failures) return false;
-  const more = runs * before.longest;
-  if (start + ahead + more <= before.same) return has(failures, start);
-  return start - behind - more >= before.length - before.sameFromEnd && has(failures, start - before.grown);
 }
 
 /** The pattern, ready to be tried at one place. */
@@ -469,49 +552,129 @@ function holdsIn(pattern: RegExp, trail: Trail, stretch: string, from: number): 
   return false;
 }
 
-function keepFailures({ failures }: Trail, { number }: Guard, failed: number[]): void {
-  if (failures && failed.length > (failures[number]?.length ?? 0)) failures[number] = failed;
+const NONE: readonly RegExpExecArray[] = [];
+
+const behindMatch = ({ index, 0: { length } }: RegExpExecArray) => index + Math.max(1, length);
+
+/** A match as it would have been found so much further on. */
+function moved(match: RegExpExecArray, by: number, text: string): RegExpExecArray {
+  const same = [...match] as unknown as RegExpExecArray;
+  same.index = match.index + by;
+  same.input = text;
+  if (match.groups) same.groups = match.groups;
+  return same;
+}
+
+/** Tries a pattern from one place to another as `matchAll` does and adds what it finds; with `first` only up to that. */
+function tryBetween(
+  guard: Guard,
+  pattern: RegExp,
+  trail: Trail,
+  from: number,
+  to: number,
+  matches: RegExpExecArray[],
+  first: boolean,
+): void {
+  const { text } = trail;
+  const starts = startsIn(guard, trail, pattern.unicode, from, to);
+  let next = from;
+  if (starts) {
+    for (const start of starts) {
+      if (start < next) continue;
+      const match = placed(guard, pattern, start).exec(text);
+      if (!match) continue;
+      matches.push(match);
+      if (first) return;
+      next = behindMatch(match);
+    }
+    return;
+  }
+  guard.onward ??= met(new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`));
+  if (waiting?.has(guard.onward)) return;
+  const reach = trail.before && reachIn(guard, trail.before);
+  // Nothing beyond is looked at, so nothing beyond is searched.
+  const start = reach ? Math.max(0, from - reach.behind) : 0;
+  const stretch = reach ? text.slice(start, to + reach.ahead) : text;
+  while (next < to) {
+    guard.onward.lastIndex = next - start;
+    const match = guard.onward.exec(stretch);
+    if (!match || match.index + start >= to) return;
+    matches.push(start === 0 && stretch.length === text.length ? match : moved(match, start, text));
+    if (first) return;
+    next = behindMatch(matches.at(-1) as RegExpExecArray);
+    // A pattern that knows of pairs starts in the middle of none.
+    if (pattern.unicode && isInPair(text, next)) next += 1;
+  }
+}
+
+const isInPair = (text: string, at: number) =>
+  (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+
+/** How far a pattern looks in these texts; undefined for no end. */
+function reachIn({ behind, ahead, runs }: Guard, { longest }: Before) {
+  return behind === undefined ? undefined : { behind: behind + runs * longest, ahead: ahead + runs * longest };
+}
+
+/** What comes of a pattern in a text, at least up to its first match; what stands as it stood is not tried again. */
+function outcomeOf(guard: Guard, pattern: RegExp, trail: Trail, first: boolean): Outcome {
+  const { text, before, outcomes } = trail;
+  const { length } = text;
+  const known = outcomes?.[guard.number];
+  if (known && (known.until > length || (first && known.matches.length > 0))) return known;
+  const keep = (matches: readonly RegExpExecArray[]): Outcome => {
+    const last = matches.at(-1);
+    const outcome = { matches, until: first && last ? last.index + 1 : length + 1 };
+    if (outcomes) outcomes[guard.number] = outcome;
+    return outcome;
+  };
+  const old = before?.outcomes[guard.number];
+  const reach = before && reachIn(guard, before);
+  const matches: RegExpExecArray[] = [];
+  if (!old || !reach) {
+    tryBetween(guard, pattern, trail, 0, length + 1, matches, first);
+    return keep(matches);
+  }
+  let front = Math.max(0, Math.min(before.same - reach.ahead + 1, old.until));
+  if (pattern.unicode && isInPair(text, front)) front -= 1;
+  for (const match of old.matches) {
+    if (match.index >= front) break;
+    matches.push(match);
+    if (first) return keep(matches);
+  }
+  let next = matches.length > 0 ? Math.max(front, behindMatch(matches.at(-1) as RegExpExecArray)) : front;
+  const back = Math.max(next, length - before.sameFromEnd + reach.behind);
+  const more = (to: number) => {
+    if (next < to) tryBetween(guard, pattern, trail, next, to, matches, first);
+    const last = matches.at(-1);
+    next = Math.max(next, to, last ? behindMatch(last) : 0);
+  };
+  more(Math.min(back, length + 1));
+  if (first && matches.length > 0) return keep(matches);
+  // From here on all is as it was, unless a match of before reaches over this place.
+  const place = next - before.grown;
+  if (place < old.until && !old.matches.some((match) => match.index < place && behindMatch(match) > place)) {
+    for (const match of old.matches) {
+      if (match.index < place) continue;
+      matches.push(before.grown === 0 ? match : moved(match, before.grown, text));
+      if (first) return keep(matches);
+    }
+    const last = matches.at(-1);
+    next = Math.max(next, old.until + before.grown, last ? behindMatch(last) : 0);
+  }
+  more(length + 1);
+  return keep(matches);
 }
 
 /** Whether a pattern matches in a text, or in the stretch of it that starts at `from`, taken by itself. */
 export function holds(pattern: RegExp, trail: Trail, stretch = trail.text, from = 0): boolean {
-  if (!trail.failures || stretch.length !== trail.text.length) return holdsIn(pattern, trail, stretch, from);
-  const guard = guardOf(pattern);
-  const starts = guard && !trail.odd ? startsIn(guard, trail, pattern.unicode) : undefined;
-  if (!guard || !starts) return run(pattern, stretch);
-  const failed: number[] = [];
-  let holding = false;
-  for (const start of starts) {
-    if (!failedBefore(guard, trail.before, start) && placed(guard, pattern, start).test(stretch)) {
-      holding = true;
-      break;
-    }
-    failed.push(start);
-  }
-  keepFailures(trail, guard, failed);
-  return holding;
+  if (!trail.outcomes || stretch.length !== trail.text.length) return holdsIn(pattern, trail, stretch, from);
+  const guard = trail.odd ? undefined : guardOf(pattern);
+  return guard ? outcomeOf(guard, pattern, trail, true).matches.length > 0 : run(pattern, stretch);
 }
-
-const NONE: readonly RegExpExecArray[] = [];
 
 /** Every match of a pattern (global) in a text, as `matchAll` finds them. */
 export function matchesOf(pattern: RegExp, trail: Trail): readonly RegExpExecArray[] {
-  const { text } = trail;
-  const guard = guardOf(pattern);
-  const starts = guard && !trail.odd ? startsIn(guard, trail, pattern.unicode) : undefined;
-  if (!guard || !starts) return run(pattern, text) ? [...text.matchAll(pattern)] : NONE;
-  if (starts.length === 0) return NONE;
-  const matches: RegExpExecArray[] = [];
-  const failed: number[] = [];
-  let next = 0;
-  for (const start of starts) {
-    if (start < next) continue;
-    const match = failedBefore(guard, trail.before, start) ? null : placed(guard, pattern, start).exec(text);
-    if (match) {
-      next = start + Math.max(1, match[0].length);
-      matches.push(match);
-    } else failed.push(start);
-  }
-  keepFailures(trail, guard, failed);
-  return matches;
+  const guard = trail.odd ? undefined : guardOf(pattern);
+  if (guard) return outcomeOf(guard, pattern, trail, false).matches;
+  return run(pattern, trail.text) ? [...trail.text.matchAll(pattern)] : NONE;
 }

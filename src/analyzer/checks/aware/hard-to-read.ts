@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts';
+import { holds } from '../../clues/trail.ts';
 import type { Mark, Span } from '../../finding.ts';
 import { placeOf } from '../../place.ts';
 import type { Reading, Word } from '../../reading.ts';
@@ -10,11 +11,12 @@ const SOME_CAPITALS = 12;
 
 const CAPITAL = /^(?=\P{Ll}*$)\P{Lu}*\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
+const SOME_SHOUTING = /\p{Lu}{2}\P{Ll}{10}/u;
 
 /** Runs of words in capitals. Figures neither make nor break one; neither does one small word among many. */
 function* shouting(reading: Reading): Generator<Mark> {
   // A cheap look first: most drafts hold nowhere near so many capitals.
-  if (!/\p{Lu}{2}\P{Ll}{10}/u.test(reading.text)) return;
+  if (!holds(SOME_SHOUTING, reading.writtenTrail)) return;
   let run: Word[] = [];
   let slips = 0;
   const told = function* (): Generator<Mark> {

@@ -1,3 +1,4 @@
+import { holds, matchesOf } from '../../clues/trail.ts';
 import type { Mark, ReasonKey } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
 
@@ -66,6 +67,9 @@ const PASSWORD = new RegExp(
   `\\b(?:${PASSWORD_WORD})\\b(?:[^\\n.!?:=]{0,40}?(?: is(?: still)?| (?:for|sa|on|to) [a-z ]{2,24}(?: is)?|:|=|,)| (?:online|still|ist|es|est|é))?[ :="']{1,3}(?:(?:[\\w.-]{2,24}) \\/ )?([^\\s"',]{4,40})`,
   'gi',
 );
+/** What each of them has, one way or another. */
+const PASSWORD_SIGN =
+  /pass|pwd?|pw|senha|kennwort|contraseña|wachtwoord|hasło|lösenord|şifre|parola|sandi|login|log in|creds|use mine| \/ /;
 const PAIR = /(?<![\w/])([A-Za-z][\w.-]{2,24}) \/ ([A-Za-z][^\s,"']{5,40})/g;
 const LOGIN_NEAR =
   /\b(?:wi-?fi|login|log in|pass|passwords?|pw|creds?|credentials|user|username|vpn|box|server|root|admin|sticky note)\b/;
@@ -157,27 +161,24 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
     strength: strength * alone,
     reason,
   });
-  const small = text.toLowerCase();
-  const low = small.length === text.length ? small.replace(/[‘’]/g, "'") : folded;
+  const { text: low } = reading.smallTrail;
+  const inText = (pattern: RegExp) => matchesOf(pattern, reading.writtenTrail);
+  const inSmall = (pattern: RegExp) => matchesOf(pattern, reading.smallTrail);
 
-  const keys = KEY_SIGNS.some((sign) => text.includes(sign)) ? text.matchAll(KEY) : [];
+  const keys = KEY_SIGNS.some((sign) => text.includes(sign)) ? inText(KEY) : [];
   for (const match of keys) {
     if (MADE_UP.test(match[0]) || /_test_/.test(match[0])) continue;
     yield mark(match.index, match.index + match[0].length, 0.9, 'reason_private_details_secret');
   }
   const digits = digitsIn(text);
-  if (
-    /pass|pwd?|pw|senha|kennwort|contraseña|wachtwoord|hasło|lösenord|şifre|parola|sandi|login|log in|creds|use mine| \/ /.test(
-      low,
-    )
-  ) {
-    for (const match of text.matchAll(PASSWORD)) {
+  if (holds(PASSWORD_SIGN, reading.smallTrail)) {
+    for (const match of inText(PASSWORD)) {
       const value = match[1] as string;
       const to = match.index + match[0].length;
       if (!secretLooking(value) || NO_GIVING.test(around(reading, { from: match.index, to }, 50))) continue;
       yield mark(match.index, to, 0.8, 'reason_private_details_secret');
     }
-    for (const match of text.matchAll(PAIR)) {
+    for (const match of inText(PAIR)) {
       const to = match.index + match[0].length;
       if (!secretLooking(match[2] as string) || !LOGIN_NEAR.test(around(reading, { from: match.index, to }, 90)))
         continue;
@@ -185,7 +186,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
     }
   }
   if (low.includes('key') && /\bkeys?\b/.test(low))
-    for (const match of low.matchAll(SPARE_KEY)) {
+    for (const match of inSmall(SPARE_KEY)) {
       if (/\b(?:wasn't|isn't|not|used to|was)\b/.test(match[0] + low.slice(Math.max(0, match.index - 12), match.index)))
         continue;
       yield mark(match.index, match.index + match[0].length, 0.65, 'reason_private_details_home');
@@ -194,7 +195,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
 
   const taken: Place[] = [];
   const free = (place: Place) => !taken.some((other) => place.from < other.to && other.from < place.to);
-  for (const match of digits < 13 ? [] : text.matchAll(CARD)) {
+  for (const match of digits < 13 ? [] : inText(CARD)) {
     const number = match[0].replace(/\D/g, '');
     if (
       !/^(?:4|5[1-5]|2[2-7]|3[47]|6)/.test(number) ||
@@ -208,7 +209,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
     taken.push(place);
     yield mark(place.from, place.to, 0.9, 'reason_private_details_number');
   }
-  for (const match of text.matchAll(ACCOUNT)) {
+  for (const match of inText(ACCOUNT)) {
     const number = match[0].replaceAll(' ', '');
     if (number.length < 15 || number.length > 34) continue;
     const place = { from: match.index, to: match.index + match[0].length };
@@ -223,14 +224,14 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
       );
     yield mark(place.from, place.to, open ? 0.35 : 0.8, 'reason_private_details_number');
   }
-  for (const match of digits < 9 ? [] : text.matchAll(SOCIAL)) {
+  for (const match of digits < 9 ? [] : inText(SOCIAL)) {
     const place = { from: match.index, to: match.index + match[0].length };
     const near = around(reading, place);
     if (!/\b(?:ssn|social|security)\b/.test(near) || NO_GIVING.test(near)) continue;
     taken.push(place);
     yield mark(place.from, place.to, 0.85, 'reason_private_details_number');
   }
-  for (const match of digits < 3 ? [] : low.matchAll(DOCUMENT)) {
+  for (const match of digits < 3 ? [] : inSmall(DOCUMENT)) {
     const place = { from: match.index, to: match.index + match[0].trimEnd().length };
     if (
       !free(place) ||
@@ -250,7 +251,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
       taken.push(place);
     }
   }
-  for (const match of low.matchAll(CODE)) {
+  for (const match of inSmall(CODE)) {
     if (
       NO_GIVING.test(around(reading, { from: match.index, to: match.index + match[0].length }, 40)) ||
       /\bquiz\b/.test(match[0])
@@ -258,7 +259,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
       continue;
     yield mark(match.index, match.index + match[0].length, 0.72, 'reason_private_details_secret');
   }
-  for (const match of digits < 7 ? [] : text.matchAll(PHONE)) {
+  for (const match of digits < 7 ? [] : inText(PHONE)) {
     const place = { from: match.index, to: match.index + match[0].length };
     if (!free(place) || !phone(text, folded, place)) continue;
     const near = around(reading, place);
@@ -281,7 +282,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
     yield mark(place.from, place.to, strength, 'reason_private_details_phone');
   }
   if (text.includes('@'))
-    for (const match of low.matchAll(MAIL)) {
+    for (const match of inSmall(MAIL)) {
       const [whole, name = '', host = ''] = match;
       if (ROLE.test(name)) continue;
       const place = { from: match.index, to: match.index + whole.length };
@@ -300,7 +301,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
         'reason_private_details_email',
       );
     }
-  for (const match of text.matchAll(ADDRESS)) {
+  for (const match of inText(ADDRESS)) {
     const place = { from: match.index, to: match.index + match[0].length };
     if (!free(place)) continue;
     const near = around(reading, place, 90);
