@@ -302,7 +302,7 @@ const ODD = /[\u017f\u212a]/;
 
 /** Finds all clues in a text. What was tried in vain in one that is nearly the same is not tried again. */
 export function trailOf(text: string, last?: Trail): Trail {
-  const { size } = index ?? indexNow();
+  const own = index ?? indexNow();
   const before = last && text.length >= WORTH_KEEPING ? commonWith(text, last) : undefined;
   const odd = ODD.test(text);
   let found: Places;
@@ -314,14 +314,14 @@ export function trailOf(text: string, last?: Trail): Trail {
       signsIn(last.text, before.same, last.text.length - before.sameFromEnd) +
       signsIn(text, before.same, text.length - before.sameFromEnd);
   } else {
-    found = new Array(size);
+    found = new Array(own.size);
     addClues(found, text, -1, text.length + 1);
     signs = signsIn(text, 0, text.length);
   }
   let places = found;
   if (signs > 0) {
     places = [...found];
-    for (const number of index.signs) places[number] = [FAR, FAR, text.length];
+    for (const number of own.signs) places[number] = [FAR, FAR, text.length];
   }
   return withOutcomes({ text, found, places, signs, odd, longest: 0 }, before);
 }
