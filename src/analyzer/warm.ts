@@ -18,9 +18,11 @@ const ROUNDS = 2;
  */
 export function* warm(): Generator<void> {
   yield* gettingIndexed();
+  yield;
   for (let round = 0; round < ROUNDS; round += 1) {
     const draft = { text: `${SAMPLE} ${round}` };
     const looks = [
+      () => void read(draft).sentences,
       () => {
         for (const { question, firstHand, hedged, corrects, unreal, sourced } of read(draft).sentences)
           void [question, firstHand, hedged, corrects, unreal, sourced];

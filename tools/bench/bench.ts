@@ -14,12 +14,12 @@ import { table } from './table.ts';
 /*
  * What it costs to have the extension installed. `npm run bench` measures everything and writes docs/PERFORMANCE.md, its
  * plots and docs/performance.json; `-- analysis`, `-- size`, `-- page`, `-- journal` measure one part and keep the rest
- * as it was; `-- --quick` measures little, writes nothing and fails where a ratio has grown far beyond the kept one.
+ * as it was; `-- --short` and some parts measures little of them and writes nothing, to see that it works; `-- --quick` measures little, writes nothing and fails where a ratio has grown far beyond the kept one.
  * It can be stopped at any time: what a part has found is kept once that part is done, in one step.
  */
 const KEPT = 'docs/performance.json';
-const parts: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
-  analysis: () => measureAnalysis(false),
+const parts: Readonly<Record<string, (short: boolean) => Measured | Promise<Measured>>> = {
+  analysis: measureAnalysis,
   size: measureSize,
   page: measurePage,
   journal: measureJournal,
@@ -51,19 +51,26 @@ function resultOf({ run, ...measured }: Record<string, unknown> & Pick<Kept, 'ru
   };
 }
 
+/** Shows what a part has found, and how long it took. */
+async function show(name: string, short: boolean): Promise<Measured | undefined> {
+  console.log(`\n── ${name}`);
+  const started = performance.now();
+  const measured = await parts[name]?.(short);
+  if (!measured) return undefined;
+  console.log(table(measured.figures));
+  for (const note of measured.notes) console.log(`  ${note}`);
+  console.log(`── ${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  return measured;
+}
+
 async function whole(names: readonly string[]): Promise<void> {
   let kept: Record<string, unknown> & Pick<Kept, 'run'> = existsSync(KEPT)
     ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Record<string, unknown>)
     : {};
   const run = { date: new Date().toISOString().slice(0, 10), machine: machine(), load: load() };
   for (const name of names) {
-    console.log(`\n── ${name}`);
-    const started = performance.now();
-    const measured = await parts[name]?.();
+    const measured = await show(name, false);
     if (!measured) continue;
-    console.log(table(measured.figures));
-    for (const note of measured.notes) console.log(`  ${note}`);
-    console.log(`── ${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
     kept = { ...kept, run, [name]: measured };
     mkdirSync('docs', { recursive: true });
     writeFileSync(`${KEPT}.new`, `${JSON.stringify(kept, null, 1)}\n`);
@@ -74,11 +81,16 @@ async function whole(names: readonly string[]): Promise<void> {
 }
 
 const given = process.argv.slice(2);
-const unknown = given.filter((word) => word !== '--quick' && !(word in parts));
+const unknown = given.filter((word) => word !== '--quick' && word !== '--short' && !(word in parts));
 if (unknown.length > 0) {
   console.error(
-    `There is no part "${unknown[0]}". Choose among: ${Object.keys(parts).join(', ')}, --quick; nothing for all.`,
+    `There is no part "${unknown[0]}". Choose among: ${Object.keys(parts).join(', ')}, --short, --quick; nothing for all.`,
   );
   process.exitCode = 1;
 } else if (given.includes('--quick')) process.exitCode = (await guard()) ? 0 : 1;
-else await whole(given.length > 0 ? given : Object.keys(parts));
+else {
+  const asked = given.filter((word) => word in parts);
+  const names = asked.length > 0 ? asked : Object.keys(parts);
+  if (given.includes('--short')) for (const name of names) await show(name, true);
+  else await whole(names);
+}

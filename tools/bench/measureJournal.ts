@@ -7,8 +7,9 @@ import { seed } from './seed.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 const builds = { chromium: 'dist/chrome', firefox: 'dist/firefox' } as const;
-const COUNTS = [10, 1000, 100_000];
-const RUNS = 3;
+/** How many entries, and how often the page is opened: what counts, or little, to see that it can be measured. */
+const WHOLE = { counts: [10, 1000, 100_000], runs: 3 };
+const SHORT = { counts: [1000], runs: 1 };
 
 /** Chooses in a filter and waits until the list is another; in ms. Runs in the page. */
 async function choose(id: string, value: string): Promise<number> {
@@ -38,7 +39,7 @@ function told(): { readonly list: number; readonly charts: number } | null {
 }
 
 /** Fills one browser's journal so far and opens its page; in a profile of its own, so that nothing else is there. */
-async function measure(kind: BrowserKind, count: number): Promise<{ figures: Figure[]; usable: Spread }> {
+async function measure(kind: BrowserKind, count: number, runs: number): Promise<{ figures: Figure[]; usable: Spread }> {
   const proxy = await startProxy(1);
   const driver = await launch(kind, { extension: builds[kind], proxy: proxy.port });
   try {
@@ -50,10 +51,10 @@ async function measure(kind: BrowserKind, count: number): Promise<{ figures: Fig
     await driver.ask(seed, count, 3 * 365, true);
     const opened: { readonly list: number; readonly charts: number }[] = [];
     const chosen: number[] = [];
-    for (let run = 1; run <= RUNS; run += 1) {
+    for (let run = 1; run <= runs; run += 1) {
       const page = await driver.extensionPage('src/reflect/reflect.html');
       opened.push(await waitFor('the list and the charts', () => page.evaluate(told)));
-      if (run === RUNS && count >= 1000)
+      if (run === runs && count >= 1000)
         for (const [id, value] of [
           ['check', 'aware/heat'],
           ['site', 'reddit'],
@@ -91,13 +92,14 @@ async function measure(kind: BrowserKind, count: number): Promise<{ figures: Fig
  * How long the journal's page takes with many entries over three years: from its opening until the list stands there,
  * until the charts do, and after each choice of a filter.
  */
-export async function measureJournal(): Promise<Measured> {
+export async function measureJournal(short: boolean): Promise<Measured> {
+  const { counts, runs } = short ? SHORT : WHOLE;
   const figures: Figure[] = [];
   const curves: Curve[] = [];
   for (const kind of ['chromium', 'firefox'] as const) {
     const points: { readonly x: number; readonly y: Spread }[] = [];
-    for (const count of COUNTS) {
-      const measured = await measure(kind, count);
+    for (const count of counts) {
+      const measured = await measure(kind, count, runs);
       figures.push(...measured.figures);
       points.push({ x: count, y: measured.usable });
     }

@@ -18,11 +18,12 @@ const EDITORS = {
   tiptap: 'ProseMirror',
   quill: 'Quill',
 };
-const LENGTHS = [500, 5000];
-const KEYS = 40;
+/** How much is measured: what counts, or little, to see that it can be. */
+const WHOLE = { lengths: [500, 5000], keys: 40, rounds: 5, editors: Object.keys(EDITORS) };
+const SHORT = { lengths: [5000], keys: 15, rounds: 2, editors: ['textarea', 'lexical'] };
+type Extent = typeof WHOLE;
 /** Ten keys a second. */
 const PACE = 100;
-const ROUNDS = 5;
 /** How long one browser may take until typing has ended, in ms: on a slow machine fewer editors are typed in, and the page says so. */
 const BUDGET = 150_000;
 const say = (sentence: string) => console.error(`· ${sentence}`);
@@ -62,15 +63,15 @@ async function fill(page: Page, editor: string, text: string): Promise<void> {
 }
 
 /** Types at an even pace, whatever the page does meanwhile. */
-async function typeEvenly(page: Page): Promise<void> {
+async function typeEvenly(page: Page, keys: number): Promise<void> {
   const started = performance.now();
-  for (let key = 0; key < KEYS; key += 1) {
+  for (let key = 0; key < keys; key += 1) {
     await page.keyboard.press((TYPED[key % TYPED.length] === ' ' ? 'Space' : TYPED[key % TYPED.length]) as 'a');
     await pause(Math.max(0, started + (key + 1) * PACE - performance.now()));
   }
 }
 
-async function measureIn(kind: BrowserKind): Promise<Measured> {
+async function measureIn(kind: BrowserKind, { lengths, keys, rounds, editors }: Extent): Promise<Measured> {
   const server = await startServer();
   const proxy = await startProxy(server.httpsPort);
   const figures: Figure[] = [];
@@ -106,7 +107,7 @@ async function measureIn(kind: BrowserKind): Promise<Measured> {
       const heaps: number[][] = [[], []];
       const churns: number[][] = [[], []];
       const own: number[] = [];
-      for (let round = 0; round < ROUNDS; round += 1)
+      for (let round = 0; round < rounds; round += 1)
         for (const variant of variants) {
           const page = await variant.driver.page('about:blank');
           const loading = await work(page, async () => {
@@ -136,8 +137,8 @@ async function measureIn(kind: BrowserKind): Promise<Measured> {
 
     // Typing.
     const late: number[][] = [[], []];
-    for (const [editor, called] of Object.entries(EDITORS))
-      for (const length of LENGTHS) {
+    for (const [editor, called] of Object.entries(EDITORS).filter(([name]) => editors.includes(name)))
+      for (const length of lengths) {
         if (performance.now() - began > BUDGET) {
           notes.push(`${kind}: ${called}, ${length} characters, was left out: the time was over.`);
           continue;
@@ -149,14 +150,14 @@ async function measureIn(kind: BrowserKind): Promise<Measured> {
           const page = await open(variant, server.playground);
           const did = await work(page, async () => {
             await fill(page, editor, PASSES.repeat(Math.ceil(length / PASSES.length)).slice(0, length));
-            await typeEvenly(page);
+            await typeEvenly(page, keys);
           });
           const told = await probed(page);
           seen.push(told);
           late[variant.ours ? 1 : 0]?.push(...told.keys);
           if (variant.ours) {
             longest = [...did.tasks].sort((a, b) => b - a);
-            if (did.loaded !== undefined && length === 500 && editor === 'textarea')
+            if (did.loaded !== undefined && length === lengths[0] && editor === 'textarea')
               add(
                 'typing/ready',
                 'keys until the part that asks is there, at ten a second',
@@ -212,7 +213,7 @@ async function measureIn(kind: BrowserKind): Promise<Measured> {
     // Sending: a draft that passes, and one that is held, at the first use in a tab and after.
     const handled: number[][] = [[], []];
     const [first, later, unasked]: [number[], number[], string[]] = [[], [], []];
-    for (let round = 0; round < ROUNDS; round += 1)
+    for (let round = 0; round < rounds; round += 1)
       for (const variant of variants) {
         const page = await open(variant, server.playground);
         await fill(page, 'textarea', `${PASSES} ${round}`);
@@ -257,7 +258,7 @@ async function measureIn(kind: BrowserKind): Promise<Measured> {
     add('panel/later', 'press to panel painted, used before', 'ms', spreadOf(later), 100);
     if (unasked.length > 0)
       notes.push(
-        `${kind}: ${unasked.length} of ${ROUNDS} sends made at once in a new tab went through unasked: the part that asks was not there within 300 ms.`,
+        `${kind}: ${unasked.length} of ${rounds} sends made at once in a new tab went through unasked: the part that asks was not there within 300 ms.`,
       );
     return { figures, curves, notes, versions: { [kind]: version } };
   } catch (error) {
@@ -271,11 +272,12 @@ async function measureIn(kind: BrowserKind): Promise<Measured> {
 }
 
 /** What a person pays on a page, in each browser with the extension and without, in turns. */
-export async function measurePage(): Promise<Measured> {
+export async function measurePage(short: boolean): Promise<Measured> {
+  const extent = short ? SHORT : WHOLE;
   const found: Measured[] = [];
   for (const kind of ['chromium', 'firefox'] as const)
     try {
-      found.push(await measureIn(kind));
+      found.push(await measureIn(kind, extent));
     } catch (error) {
       found.push({
         figures: [],
@@ -289,7 +291,7 @@ export async function measurePage(): Promise<Measured> {
     curves: found.flatMap(({ curves }) => curves),
     notes: [
       ...found.flatMap(({ notes }) => notes),
-      `Typing is ${KEYS} keys at ten a second at the end of a draft of that length that was put there in one piece: its loading, its warming and its pauses fall into it.`,
+      `Typing is ${extent.keys} keys at ten a second at the end of a draft of that length that was put there in one piece: its loading, its warming and its pauses fall into it.`,
       "The times of our scripts are processor time in Chromium's own trace (calls whose script is ours). Firefox tells nothing of the kind to a driver; there, only what the page itself can see was measured.",
       'Key to paint is from the time stamp of the key until the first task after the next frame. A frame takes 17 ms in Chromium and 50 ms in the headless Firefox of these tests.',
       "No peer's extension was measured on the page: none has been tried yet.",

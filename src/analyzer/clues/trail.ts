@@ -114,8 +114,8 @@ function bitsOf(word: string): Int32Array | undefined {
   return opening;
 }
 
-/** So many patterns' clues are put into the index in one step. */
-const AT_ONCE = 16;
+/** So many clues are put into the index in one step. */
+const AT_ONCE = 1000;
 
 function* indexing(data: typeof clues): Generator<void, Index> {
   const numbers = new Map<string, Guard>();
@@ -124,8 +124,8 @@ function* indexing(data: typeof clues): Generator<void, Index> {
   const firsts = new Int32Array(SLOTS);
   const uses: number[] = [0, 0, 0, 0];
   const signs: number[] = [];
+  let clue = 0;
   for (const [number, line] of data.entries()) {
-    if (number % AT_ONCE === AT_ONCE - 1) yield;
     const [name = '', edge, reach = '.', opening = '.', ...groups] = line.split(' ');
     if (groups.length === 0) continue;
     const [behind = '', ahead = '', runs = ''] = reach.split('.');
@@ -143,6 +143,8 @@ function* indexing(data: typeof clues): Generator<void, Index> {
     numbers.set(name, guard);
     let [most, least] = [0, 0];
     for (const word of groups) {
+      clue += 1;
+      if (clue % AT_ONCE === 0) yield;
       if (word === EVERYWHERE) break;
       if (word === SIGN) {
         signs.push(number);
@@ -165,7 +167,7 @@ function* indexing(data: typeof clues): Generator<void, Index> {
       }
     }
   }
-  return { numbers, keys, bits, firsts, uses: Int32Array.from(uses), signs, size: data.length };
+  return { numbers, keys, bits, firsts, uses: new Int32Array(uses), signs, size: data.length };
 }
 
 /** The index; where it isn't there yet, what is left to be done of it is done now. */
