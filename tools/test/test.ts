@@ -57,6 +57,10 @@ const steps: readonly Step[] = [
         },
         vitest('e2e'),
         { name: 'audit of what ships', command: [process.execPath, '--import', 'tsx', 'tools/audit/audit.ts'] },
+        {
+          name: 'ratios of speed',
+          command: [process.execPath, '--import', 'tsx', 'tools/bench/bench.ts', '--quick'],
+        },
       ]),
 ];
 
