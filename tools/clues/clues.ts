@@ -88,7 +88,9 @@ function openingWord(pattern: RegExp): string {
     const place = Math.floor(bit / 6);
     sixes[place] = (sixes[place] as number) | (1 << (bit % 6));
   }
-  return [...sixes].map((six) => DIGITS[six]).join('');
+  const letters = [...sixes].map((six) => DIGITS[six]).join('');
+  // Most are noughts, and stand in the package.
+  return letters.replace(/0{3,63}/g, (noughts) => `~${DIGITS[noughts.length]}`);
 }
 
 /** A window of starts and all the clues that share it. */
