@@ -48,6 +48,8 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           // Some start a process: the limit only catches what hangs.
           testTimeout: 60_000,
+          // By itself vitest leaves a processor to whoever watches, which on two is half of them.
+          maxWorkers: Math.max(2, availableParallelism()),
         },
       },
       {
