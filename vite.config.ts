@@ -5,6 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { sites } from './src/sites/index.ts';
 import { openShadows } from './tools/build/openShadows.ts';
 import { withoutMarkup } from './tools/build/withoutMarkup.ts';
+import { languages } from './tools/languages/languages.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -112,6 +113,11 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 2000,
       rollupOptions: { input: OTHER_PAGES },
     },
-    plugins: [withoutMarkup(), crx({ manifest: manifestFor(browser), browser }), pageScripts(outDir, mode)],
+    plugins: [
+      languages(import.meta.dirname),
+      withoutMarkup(),
+      crx({ manifest: manifestFor(browser), browser }),
+      pageScripts(outDir, mode),
+    ],
   };
 });

@@ -61,9 +61,11 @@ const LAW: Readonly<
   nudges: { rooms: [], types: ['analyzer', 'draft', 'text'] },
   sites: { rooms: [], types: ['draft'] },
   page: { rooms: [], types: ['draft', 'sites'] },
-  panel: { rooms: ['nudges', 'text'], types: ['analyzer', 'draft'], packages: ['preact'] },
+  panel: { rooms: ['nudges', 'text', 'language'], types: ['analyzer', 'draft'], packages: ['preact'] },
   browser: { rooms: [], packages: ['webextension-polyfill'] },
   text: { rooms: [], packages: ['webextension-polyfill'] },
+  counted: { rooms: ['text'] },
+  language: { rooms: ['text'] },
   messages: { rooms: [], packages: ['webextension-polyfill', 'valibot'] },
   // What words a reminder may be about is read in one place, `nudges`: the settings and a policy are held to it.
   settings: {
@@ -92,7 +94,7 @@ const LAW: Readonly<
   siteHere: { rooms: ['sites'] },
   generic: { rooms: ['page'] },
   marks: { rooms: ['page'] },
-  hinting: { rooms: ['page', 'messages'], types: ['draft', 'review'] },
+  hinting: { rooms: ['page', 'messages', 'language'], types: ['draft', 'review'] },
   reviewer: { rooms: ['messages'], types: ['review'] },
   recorder: { rooms: ['messages'], types: ['draft', 'nudges', 'settings'] },
   review: {
@@ -100,26 +102,26 @@ const LAW: Readonly<
     types: ['draft'],
   },
   trying: {
-    rooms: ['analyzer', 'nudges', 'text', 'settings'],
+    rooms: ['analyzer', 'nudges', 'text', 'counted', 'settings'],
     types: ['messages'],
     packages: ['preact/hooks'],
   },
   popup: {
-    rooms: ['trying', 'sites', 'settings', 'messages', 'text', 'kept'],
+    rooms: ['trying', 'sites', 'settings', 'messages', 'text', 'language', 'kept'],
     packages: ['preact', 'preact/hooks'],
   },
   options: {
-    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'text', 'asked', 'kept', 'journal'],
+    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'text', 'counted', 'language', 'asked', 'kept', 'journal'],
     types: ['draft'],
     packages: ['preact', 'preact/hooks'],
   },
   reflect: {
-    rooms: ['nudges', 'sites', 'settings', 'text', 'journal'],
+    rooms: ['nudges', 'sites', 'settings', 'text', 'counted', 'language', 'journal'],
     types: ['analyzer'],
     packages: ['preact', 'preact/hooks'],
   },
   welcome: {
-    rooms: ['trying', 'sites', 'settings', 'text'],
+    rooms: ['trying', 'sites', 'settings', 'text', 'counted', 'language'],
     packages: ['preact', 'preact/hooks'],
   },
 };

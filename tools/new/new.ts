@@ -35,7 +35,7 @@ const recipes: Readonly<
   },
   language: {
     usage: 'language sv',
-    next: 'Put both into that language, then: npx vitest run --project unit test/languages.test.ts test/store.test.ts',
+    next: 'Put both into that language, then: npx vitest run --project unit test/languages test/store.test.ts',
     begin: ([language = '']) => startLanguage(root, language),
   },
 };
