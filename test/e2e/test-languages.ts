@@ -76,6 +76,7 @@ export function testLanguages(kind: BrowserKind): void {
         order: ['change', 'post', 'keep'],
       });
       await panel.press('post');
+      await panel.closed();
       expect(await composing.arrived(1)).toEqual([troublesome]);
       const tab = await driver.tabId(composing.page);
       const pages = [
