@@ -9,6 +9,7 @@ import { findBrowser } from './find-browser.ts';
 import { netLog } from './net-log.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
+import { restingPlace } from './resting-place.ts';
 import { speaking } from './speaking.ts';
 import { tabIds } from './tab-ids.ts';
 import { tabOf } from './tab-of.ts';
@@ -119,18 +120,20 @@ export async function launchChromium({
     if (before !== undefined) await page.evaluateOnNewDocument(before);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
     await page.goto(`chrome-extension://${id}/${path}`);
+    const evaluate: ExtensionPage['evaluate'] = async (work, ...args) =>
+      (await page.evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`)) as Awaited<
+        ReturnType<typeof work>
+      >;
+    const click = async (selector: string): Promise<void> => {
+      const { x, y } = await waitFor(`${selector} on ${path} to rest`, () => evaluate(restingPlace, selector));
+      await page.mouse.click(x, y);
+    };
     const own: ExtensionPage = {
-      evaluate: async (work, ...args) =>
-        (await page.evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`)) as Awaited<
-          ReturnType<typeof work>
-        >,
-      click: async (selector) => {
-        await page.waitForSelector(selector, { visible: true });
-        await page.click(selector);
-      },
+      evaluate,
+      click,
       type: async (selector, text) => {
-        await page.waitForSelector(selector, { visible: true });
-        await page.type(selector, text);
+        await click(selector);
+        await page.keyboard.type(text);
       },
       // innerText, not textContent: the words a person sees, not those hidden
       text: (selector = 'body') => page.$eval(selector, (element) => (element as HTMLElement).innerText),
@@ -286,6 +289,7 @@ export async function launchChromium({
     ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*(google|googleapis|gvt1)\.com\b/,
+    searched: [],
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());
     }),

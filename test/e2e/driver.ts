@@ -131,6 +131,8 @@ export interface Driver {
   tabId(page: Page): Promise<number>;
   /** The browser's own errands, which no switch of it turns off: not ours, though the proxy refuses them too. */
   readonly ownErrands: RegExp;
+  /** What a person has pressed to be searched for: the browser then asks its own search, and says that it was for us. */
+  readonly searched: string[];
   /** Resolves once the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
   /** Ends the browser, and says what it has asked for since it was started. */

@@ -7,6 +7,7 @@ import { findBrowser } from './find-browser.ts';
 import { firefoxTree } from './firefox-tree.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
+import { restingPlace } from './resting-place.ts';
 import { tabIds } from './tab-ids.ts';
 import { tabOf } from './tab-of.ts';
 import { waitFor } from './wait-for.ts';
@@ -182,16 +183,7 @@ export async function launchFirefox({
       return (JSON.parse(answer.value as string) as { readonly value: Awaited<ReturnType<typeof work>> }).value;
     };
     const click = async (selector: string): Promise<void> => {
-      const sharedId = await waitFor(`${selector} on ${path}`, async () => {
-        const find = `(selector) => {
-          const found = document.querySelector(selector);
-          if (!found || found.getBoundingClientRect().width === 0) return null;
-          found.scrollIntoView({ block: 'center' });
-          return found;
-        }`;
-        return (await call(context, find, [{ type: 'string', value: selector }])).sharedId;
-      });
-      const origin = { type: 'element', element: { sharedId } };
+      const { x, y } = await waitFor(`${selector} on ${path} to rest`, () => evaluate(restingPlace, selector));
       await bidi.send('input.performActions', {
         context,
         actions: [
@@ -199,7 +191,7 @@ export async function launchFirefox({
             type: 'pointer',
             id: 'mouse',
             actions: [
-              { type: 'pointerMove', x: 0, y: 0, origin },
+              { type: 'pointerMove', x, y },
               { type: 'pointerDown', button: 0 },
               { type: 'pointerUp', button: 0 },
             ],
@@ -386,6 +378,7 @@ export async function launchFirefox({
     ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*mozilla\.(com|net|org)\b/,
+    searched: [],
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());
     }),

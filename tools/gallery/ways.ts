@@ -5,7 +5,7 @@ import { desk, night, phone } from '../../test/e2e/screens/views.ts';
 export const LANGUAGES = ['en', 'ar'] as const;
 
 /** The ways in which a state is photographed. */
-export const WAYS = ['light', 'dark', 'phone', 'arabic', 'arabic-phone'] as const;
+const WAYS = ['light', 'dark', 'phone', 'arabic', 'arabic-phone'] as const;
 export type Way = (typeof WAYS)[number];
 
 /**

@@ -14,7 +14,7 @@ export interface Measured {
 }
 
 /** What a finger needs, in CSS pixels. */
-export const FINGER = 44;
+const FINGER = 44;
 
 const measuring = `(root, css, least) => {
   const parts = [...root.querySelectorAll(css)];

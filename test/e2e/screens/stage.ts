@@ -47,7 +47,7 @@ export function stageOf(driver: Driver, server: FixtureServer): Stage {
   let own: { readonly path: string; readonly page: ExtensionPage } | undefined;
   let policy: object | undefined;
   let spoilt = false;
-  let elsewhere: Page | undefined;
+  let elsewhere = false;
 
   const closeOwn = async () => {
     await own?.page.close();
@@ -116,7 +116,8 @@ export function stageOf(driver: Driver, server: FixtureServer): Stage {
     popup: async (page, ready) => open(`src/popup/popup.html?tab=${await driver.tabId(page)}`, ready),
     popupAbout: async (address, ready) => {
       // Its address is the browser's own: there is no script of ours in it.
-      if (!elsewhere) elsewhere = await driver.page('about:blank');
+      if (!elsewhere) await driver.page('about:blank');
+      elsewhere = true;
       const id = await driver.ask(async () => {
         const { chrome } = globalThis as unknown as Api;
         const all = await chrome.tabs.query({});
