@@ -245,8 +245,8 @@ export function testReview(kind: BrowserKind): void {
 
     test('a claim can be looked up, and only a press does it', async () => {
       const box = await here.sitDown(lexical);
-      const claim = 'Studies show that nobody reads books anymore.';
-      await box.write(`${claim} You people are idiots.`);
+      const claim = 'Studies show that nobody reads books anymore';
+      await box.write(`${claim}. You people are idiots.`);
       const panel = await held(box);
       const others = () => here.proxy.refused.filter((request) => /studies|Studies/.test(request));
       const tabs = async () =>

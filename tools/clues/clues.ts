@@ -69,13 +69,15 @@ for (const text of texts.filter((_, index) => index % EVERY === 0)) {
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
-/** How far a pattern looks around from the start of a match: behind, ahead, and how many runs of letters more; a bare point for no end. */
+/** How far a pattern looks around from the start of a match: behind, ahead, how many runs and stretches more; a bare point for no end. */
 function reachWord(pattern: RegExp): string {
   const reach = reachOf(pattern);
-  return reach ? [reach.behind, reach.ahead, reach.runs].map((each) => each.toString(36)).join('.') : '.';
+  return reach
+    ? [reach.behind, reach.ahead, reach.runs, reach.stretches].map((each) => each.toString(36)).join('.')
+    : '.';
 }
 
-/** With what its matches begin, six bits a letter; a bare point for nearly anything. */
+/** With what its matches begin, six bits a letter, many zeros as a sign and their number; a bare point for nearly anything. */
 function openingWord(pattern: RegExp): string {
   const opening = openingOf(pattern);
   if (!opening) return '.';
@@ -86,7 +88,8 @@ function openingWord(pattern: RegExp): string {
     const place = Math.floor(bit / 6);
     sixes[place] = (sixes[place] as number) | (1 << (bit % 6));
   }
-  return [...sixes].map((six) => DIGITS[six]).join('');
+  const word = [...sixes].map((six) => DIGITS[six]).join('');
+  return word.replace(/0{3,63}/g, ({ length }) => `!${DIGITS[length]}`);
 }
 
 /** A window of starts and all the clues that share it. */

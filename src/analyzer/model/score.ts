@@ -54,7 +54,7 @@ function unpack(rows: Int32Array, bucket: number): void {
 }
 
 /** For every check, in the order of `weights.checks`, how much a draft or sentence sounds like it: log odds, 0 is even. */
-export type Sounds = readonly number[];
+type Sounds = readonly number[];
 
 /** What a draft and each of its sentences sound like. */
 export interface Heard {
