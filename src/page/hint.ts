@@ -71,6 +71,11 @@ function placeFor(
   );
 }
 
+/** Where a sentence goes that finds no place beside its field: at the foot of the window, since it has to be read. */
+function footFor(wide: number, high: number): readonly [number, number] {
+  return [Math.max(GAP, (innerWidth - wide) / 2), Math.max(GAP, innerHeight - high - GAP)];
+}
+
 /** Makes the mark ready for a page; nothing is added to the page before it is first shown, nothing stays after `signal`. */
 export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => void): Hint {
   let host: HTMLElement | undefined;
@@ -113,9 +118,9 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       if (!shown || !host) return;
-      const place = shown.isConnected
-        ? placeFor(shown, host, told.hidden ? SIZE : popover.offsetWidth, told.hidden ? SIZE : popover.offsetHeight)
-        : undefined;
+      const [wide, high] = told.hidden ? [SIZE, SIZE] : [popover.offsetWidth, popover.offsetHeight];
+      const beside = shown.isConnected ? placeFor(shown, host, wide, high) : undefined;
+      const place = beside ?? (shown.isConnected && !told.hidden ? footFor(wide, high) : undefined);
       popover.style.visibility = place ? 'visible' : 'hidden';
       if (!shown.isConnected) return hide();
       if (!place) return;

@@ -6,7 +6,8 @@ import type { BrowserKind } from '../../test/e2e/driver.ts';
 import { faultNames, startFaulty } from '../../test/e2e/faults.ts';
 import { page } from '../reliability/page.ts';
 import { browser as setUpBrowser } from '../setup.mjs';
-import { type Outcome, torture } from './run.ts';
+import { type Failure, type Outcome, torture } from './run.ts';
+import { weathers } from './weather.ts';
 
 /*
  * Tries the whole hold at random in a real browser, for as long as wished: `npm run torture -- --seconds 600`. What was
@@ -18,6 +19,9 @@ const { values } = parseArgs({
     sequences: { type: 'string' },
     seed: { type: 'string' },
     path: { type: 'string' },
+    replay: { type: 'string' },
+    weather: { type: 'string' },
+    own: { type: 'boolean', default: false },
     browser: { type: 'string', default: 'chromium' },
     tabs: { type: 'string' },
     extension: { type: 'string' },
@@ -36,6 +40,10 @@ function numberOf(option: 'seconds' | 'sequences' | 'seed' | 'tabs', fallback: n
   return number;
 }
 
+/** What repeats a failure. */
+const repeats = ({ seed, path, replay, weather, tab }: Failure): string =>
+  `--seed ${seed} --path ${path} --replay "${replay}" --weather "${weather}"${tab === 'playground' ? '' : ' --own'}`;
+
 async function start(): Promise<void> {
   const kind = values.browser as BrowserKind;
   if (kind !== 'chromium' && kind !== 'firefox')
@@ -50,6 +58,9 @@ async function start(): Promise<void> {
 
   if (values.faults) return runFaults(kind);
 
+  const weather = weathers.find((one) => one === values.weather);
+  if (values.weather && !weather)
+    throw new Error(`--weather takes ${[...new Set(weathers)].join(', ')}, not "${values.weather}".`);
   let stopped = false;
   process.on('SIGINT', () => {
     if (stopped) process.exit(130);
@@ -70,10 +81,13 @@ async function start(): Promise<void> {
     sequences,
     tabs,
     ...(values.path ? { path: values.path } : {}),
+    ...(values.replay ? { replay: values.replay } : {}),
+    ...(weather ? { weather } : {}),
+    own: values.own,
     stopped: () => stopped,
     progress: (soFar) => console.log(line(soFar)),
     failed: (failure) => {
-      console.log(`\nFAILED, seed ${failure.seed}, path ${failure.path}, ${failure.tab}: ${failure.error}`);
+      console.log(`\nFAILED on ${failure.tab}: ${failure.error}\n  again: ${repeats(failure)}`);
       for (const step of failure.steps) console.log(`  ${step}`);
     },
   });
