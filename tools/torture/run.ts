@@ -57,6 +57,7 @@ export interface Outcome {
   posts: number;
   readonly byStep: Record<string, number>;
   readonly byEditor: Record<string, number>;
+  readonly byWeather: Record<string, number>;
   readonly failures: Failure[];
 }
 
@@ -117,7 +118,16 @@ function meeting(all: number): {
 /** Runs sequences of steps, drawn at random, in several tabs of one browser at once, until time or sequences are up. */
 export async function torture(wish: Wish): Promise<Outcome> {
   const { kind, seed, stopped = () => false } = wish;
-  const outcome: Outcome = { browser: '', sequences: 0, steps: 0, posts: 0, byStep: {}, byEditor: {}, failures: [] };
+  const outcome: Outcome = {
+    browser: '',
+    sequences: 0,
+    steps: 0,
+    posts: 0,
+    byStep: {},
+    byEditor: {},
+    byWeather: {},
+    failures: [],
+  };
   const end = Date.now() + wish.seconds * 1000;
   const over = (): boolean =>
     stopped() || Date.now() > end || outcome.sequences >= (wish.sequences ?? Number.POSITIVE_INFINITY);
@@ -192,6 +202,7 @@ export async function torture(wish: Wish): Promise<Outcome> {
       outcome.sequences += 1;
       outcome.posts += posts().length;
       outcome.byEditor[first.editor] = (outcome.byEditor[first.editor] ?? 0) + 1;
+      outcome.byWeather[weather] = (outcome.byWeather[weather] ?? 0) + 1;
       if (outcome.sequences % 20 === 0) wish.progress?.(outcome);
       await tidy(tab, stage, believed);
     } catch (error) {
@@ -236,7 +247,8 @@ export async function torture(wish: Wish): Promise<Outcome> {
       });
       const sequence = fc.asyncProperty(shapes, drawn, async (first, steps) => {
         // What can't be made shorter in so many tries is told as it is.
-        if (over() || (failing && (tries += 1) > SHORTER)) return;
+        if (failing) tries += 1;
+        if (over() || tries > SHORTER) return;
         try {
           await runSequence(tab, weather, first, steps);
         } catch (error) {

@@ -32,7 +32,7 @@ export interface Believed {
   ready: boolean;
   readonly judge: Judge;
   opened: number;
-  /** A press on words in an editor has put the caret among them. */
+  /** A press among the words, an undo, or the site, which emptied the box, has put the caret where nobody knows. */
   caretMoved: boolean;
   /** The question of the hour has been asked: of the same draft it is not asked again. */
   askedLate: boolean;
@@ -144,20 +144,25 @@ async function siteActs(believed: Believed, { tab, lost }: Stage, before: number
     const box = believed.boxes.get(name);
     if (!box) continue;
     if (believed.answers !== 'fine') lost();
-    else if (box.text === text) becomes(box, '');
+    else if (box.text === text) {
+      becomes(box, '');
+      believed.caretMoved = true;
+    }
   }
   for (const [name, { text }] of believed.boxes) await shows(tab, name, text);
 }
 
 /** After a release that came to nothing the person is told to press again. */
 async function isTold(believed: Believed, { tab }: Stage, name: string, text: string): Promise<void> {
+  let says = '';
   await waitFor(
-    `to be told that "${text}" has not gone out`,
+    () => `to be told that "${text}" has not gone out; what is told is "${says}"`,
     async () => {
       const look = await tab.look();
       if (look.boxes[name]?.text !== text)
         throw new Error(`Box ${name} has changed to ${JSON.stringify(look.boxes[name]?.text)}.`);
-      return look.hint && (await tab.driver.hint(tab.page).text()) === told.pressAgain;
+      says = look.hint ? await tab.driver.hint(tab.page).text() : '';
+      return says === told.pressAgain;
     },
     { timeout: AT_MOST },
   );
@@ -245,6 +250,7 @@ const undoes = step(
   async (believed, stage) => {
     await sitDown(believed, stage);
     await stage.tab.press('Control+z');
+    believed.caretMoved = true;
     // How much an editor takes back is its own affair: what stands there then is what is believed from then on.
     const box = boxAt(believed);
     await waitFor('the undo to be done', async () => {
@@ -369,7 +375,8 @@ const answers = (how: (typeof ANSWERS)[number]) =>
       await overlay.opened();
       if (how.startsWith('not now')) {
         // For a day or longer only where no other tab counts on being asked.
-        const scope = stage.weather === 'lets go' ? SCOPES[how.slice('not now, '.length) as keyof typeof SCOPES] : 'post';
+        const scope =
+          stage.weather === 'lets go' ? SCOPES[how.slice('not now, '.length) as keyof typeof SCOPES] : 'post';
         return letsGo(believed, stage, panel.box, scope);
       }
       if (how === 'stop resting') {
@@ -582,14 +589,20 @@ const looksAtWords = step(
     const { driver, page, click } = stage.tab;
     await sitDown(believed, stage);
     if (stage.weather === 'lets go' || (await tells(stage.tab))) return;
-    const at = await waitFor(
-      'words to be marked',
-      () => page.evaluate((box) => window.torture.marked(box), believed.at),
+    believed.caretMoved = true;
+    const marks = driver.marks(page);
+    await waitFor(
+      'the question beside marked words that are pressed',
+      async () => {
+        const at = await page.evaluate((box) => window.torture.marked(box), believed.at);
+        if (!at) return false;
+        // A page that is being drawn in another size closes it again.
+        await click(at);
+        return (await marks.inside("(root) => !root.querySelector('#asks').hidden")) === true;
+      },
       { timeout: AT_MOST },
     );
-    believed.caretMoved = true;
-    await click(at);
-    await driver.marks(page).press('open');
+    await marks.press('open');
     await driver.panel(page).opened();
     believed.panel = { box: believed.at, text: boxAt(believed).text, held: false };
   },
@@ -609,10 +622,7 @@ export function stepsFor(shapes: fc.Arbitrary<TortureShape>, ownSite: boolean): 
         .tuple(fc.constantFrom('button' as const, 'keys' as const, 'enter' as const), fc.constantFrom(1, 1, 1, 2, 4))
         .map(([way, times]) => presses(way, times)),
     ),
-    ...often(
-      5,
-      fc.constantFrom(...ANSWERS, 'post' as const, 'post by keys' as const, 'change' as const).map(answers),
-    ),
+    ...often(5, fc.constantFrom(...ANSWERS, 'post' as const, 'post by keys' as const, 'change' as const).map(answers)),
     fc.constant(typesAtPanel),
     shapes.map(goesOn),
     ...often(2, shapes.map(opensSecond)),
