@@ -6,6 +6,7 @@ import { startServer } from '../fixtures/server.ts';
 import { launch } from './browsers.ts';
 import type { BrowserKind, Driver, Upheaval } from './driver.ts';
 import { holdAlways } from './hold-always.ts';
+import { registeredIds } from './registered-ids.ts';
 import { told } from './told.ts';
 import { waitFor } from './wait-for.ts';
 import { builds, inProject } from './with-browser.ts';
@@ -33,6 +34,8 @@ interface Fault {
   readonly deaf?: boolean;
   /** The extension isn't what it was: its pages and its script begin anew. */
   readonly upheaves?: true;
+  /** What mends it is an installation. */
+  readonly installs?: true;
   /** It goes wrong for all pages at once, not in one of them. */
   readonly everywhere?: true;
 }
@@ -120,6 +123,7 @@ const faults: readonly Fault[] = [
     strike: upheaval('removed'),
     mend: upheaval('installed'),
     upheaves: true,
+    installs: true,
     everywhere: true,
   },
   { name: 'the storage fails', strike: happens('storage fails'), mend: happens('storage is well') },
@@ -209,6 +213,7 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
   const address = new URL('/torture', server.playground).href;
   const open = async (): Promise<Tab> => takeTab(driver, await driver.window(address), 'playground', true);
   let tabs: readonly Tab[] = [];
+  let left = false;
   let count = 0;
   const postsOf = (box: string) => server.posts().filter((post) => post.box === box).length;
 
@@ -305,7 +310,13 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
   const comeThrough: Faulty['comeThrough'] = async (name) => {
     const fault = faults.find((one) => one.name === name);
     if (!fault) throw new Error(`There is no fault "${name}".`);
+    if (left) {
+      // Whatever a failure has left in them is not the next one's trouble.
+      await Promise.allSettled(tabs.map(({ page }) => page.close()));
+      tabs = [];
+    }
     if (tabs.length === 0) tabs = await Promise.all(STATES.map(open));
+    left = true;
     const drafts = await Promise.all(STATES.map((state, at) => prepare(tabs[at] as Tab, state, fault)));
     const strike = async (): Promise<void> => {
       for (const { stage } of fault.everywhere ? drafts.slice(0, 1) : drafts) await fault.strike(stage);
@@ -324,13 +335,17 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
       await fault.mend?.(stage).catch((error: unknown) => {
         if (!fault.upheaves) throw error;
       });
-    // The pages are without a script of ours, or what went wrong in them has been left there.
-    if (fault.upheaves || came.some(({ status }) => status === 'rejected')) {
-      await driver.ready();
+    if (fault.upheaves) {
+      if (fault.installs) await driver.ready();
+      else
+        await waitFor(
+          'the background to register its content scripts',
+          async () => (await driver.ask(registeredIds)).length > 0,
+        );
       await holdAlways(driver);
-      await Promise.all(tabs.map(({ page }) => page.close()));
-      tabs = [];
     }
+    // After an upheaval the pages are without a script of ours, or have a second one in them.
+    left = (fault.upheaves ?? false) || came.some(({ status }) => status === 'rejected');
     return came.map((one, at) => {
       if (one.status === 'fulfilled') return one.value;
       const trouble = `FAILED: ${String((one.reason as Error).message).slice(0, 300)}`;
