@@ -65,6 +65,8 @@ const freshHand = () => ({
   pages: new Map<number, PageAnswer>(),
   /** The origins the browser lets us onto. */
   granted: new Set<string>(),
+  /** Set to have the browser say only then where it lets us in, or that it can't say. */
+  saysGranted: undefined as Promise<void> | undefined,
   /** What a person says when asked for a permission. */
   grants: true,
   /** The named permissions that were given, and those asked for. */
@@ -289,7 +291,10 @@ const fakeBrowser = {
   permissions: {
     contains: async ({ origins = [], permissions = [] }: Asked) =>
       origins.every(isGranted) && permissions.every((one) => inHand.permissions.has(one)),
-    getAll: async () => ({ origins: [...inHand.granted], permissions: [] }),
+    async getAll() {
+      await inHand.saysGranted;
+      return { origins: [...inHand.granted], permissions: [] };
+    },
     async request({ origins = [], permissions = [] }: Asked) {
       inHand.askedToDo.push(...permissions);
       if (inHand.grants) for (const permission of permissions) inHand.permissions.add(permission);

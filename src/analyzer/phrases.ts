@@ -1,4 +1,4 @@
-import type { Mark, ReasonKey, Span } from './finding.ts';
+import type { ReasonKey, Span } from './finding.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 /** A wording a check knows, how strong an indication it is (0…1), and what to say of it. */
@@ -9,27 +9,23 @@ export interface Phrase {
   readonly reason: ReasonKey;
 }
 
-/** Every place where a pattern (global) matches the writer's own words, with the sentence it stands in. */
-export function* placesOf(
-  reading: Reading,
-  pattern: RegExp,
-): Generator<{ span: Span; sentence: Sentence; match: RegExpMatchArray }> {
-  for (const match of reading.matches(pattern)) {
-    const sentence = reading.sentenceAt(match.index);
-    if (sentence && match[0].length > 0) yield { span: [match.index, match.index + match[0].length], sentence, match };
-  }
+interface Place {
+  readonly span: Span;
+  readonly sentence: Sentence;
+  readonly match: RegExpMatchArray;
 }
 
-/** Marks every match of the phrases, unless `silenced` says otherwise or weakened it (a factor of 0…1; 0 silences). */
-export function* marksFor(
-  reading: Reading,
-  phrases: readonly Phrase[],
-  weigh: (sentence: Sentence, span: Span, match: RegExpMatchArray) => number = () => 1,
-): Generator<Mark> {
-  for (const { pattern, strength, reason } of phrases) {
-    for (const { span, sentence, match } of placesOf(reading, pattern)) {
-      const weight = weigh(sentence, span, match);
-      if (weight > 0) yield { span, strength: strength * weight, reason };
-    }
+const NONE: readonly Place[] = [];
+
+/** Every place where a pattern (global) matches the writer's own words, with the sentence it stands in. */
+export function placesOf(reading: Reading, pattern: RegExp): Iterable<Place> {
+  const matches = reading.matches(pattern);
+  return matches.length === 0 ? NONE : placesAt(reading, matches);
+}
+
+function* placesAt(reading: Reading, matches: readonly RegExpExecArray[]): Generator<Place> {
+  for (const match of matches) {
+    const sentence = reading.sentenceAt(match.index);
+    if (sentence && match[0].length > 0) yield { span: [match.index, match.index + match[0].length], sentence, match };
   }
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { holds, matchesOf, type Trail, trailOf } from './clues/trail.ts';
+import { holds, matchesOf, type Trail, trailLike, trailOf } from './clues/trail.ts';
 import type { Span } from './finding.ts';
 import { type Language, languageOf } from './language.ts';
 
@@ -41,7 +41,7 @@ export interface Sentence {
 }
 
 /** Words between quotation marks. `spoken`: somebody is named or shown as the one who said them. */
-export interface Quote {
+interface Quote {
   readonly span: Span;
   readonly spoken: boolean;
 }
@@ -74,14 +74,23 @@ export interface Reading {
   /** Whether a pattern matches in `plain`. */
   readonly says: (pattern: RegExp) => boolean;
   /** Every match of a pattern (global) in `plain`. */
-  readonly matches: (pattern: RegExp) => Iterable<RegExpExecArray>;
+  readonly matches: (pattern: RegExp) => readonly RegExpExecArray[];
   /** Where patterns' clues stand in `plain`. */
   readonly trail: Trail;
+  /** Where they stand in `folded`. */
+  readonly foldedTrail: Trail;
+  /** Where they stand in `text`. */
+  readonly writtenTrail: Trail;
+  /** Where they stand in the whole text in small letters, with straight apostrophes; `folded` where that is longer. */
+  readonly smallTrail: Trail;
 }
 
 const APOSTROPHES = /[\u2018\u2019\u02bc\uff07`\u00b4]/g;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb\uff02]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** Neither a letter nor a sign of plain English; a backtick is an apostrophe to some. */
+const UNUSUAL = /[^\0-_a-\x7f]/;
 
 /** Lower case, straight quotes and plain spaces, in exactly as many UTF-16 units as before. */
 function fold(text: string): string {
@@ -94,6 +103,7 @@ function fold(text: string): string {
       lower += small.length === character.length ? small : character;
     }
   }
+  if (!UNUSUAL.test(lower)) return lower;
   return lower.replace(APOSTROPHES, "'").replace(DOUBLE_QUOTES, '"').replace(SPACES, ' ');
 }
 
@@ -111,9 +121,13 @@ function blank(text: string, spans: readonly Span[]): string {
   return result + text.slice(at);
 }
 
+/** Every match of a global pattern, as spans. */
 function spansOf(text: string, pattern: RegExp): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(pattern)) spans.push([match.index, match.index + match[0].length]);
+  pattern.lastIndex = 0;
+  // None of these patterns matches nothing at all, so each match moves on.
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    spans.push([match.index, match.index + match[0].length]);
   return spans;
 }
 
@@ -131,7 +145,61 @@ const EMOJI =
 const FOREIGN =
   /```[\s\S]*?(?:```|(?![\s\S]))|(?<![\p{L}\p{N}`])`[^`\n]{1,300}`(?!\p{L})|^[ \t]*>[^\n]*$|^-- ?\n[\s\S]*$/gmu;
 const QUOTED = /"([^"\n]{2,600})"/g;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/uy;
+
+/** What some patterns can't do without: where a text has none of it, they need not be run. */
+const FOREIGN_SIGN = /[`>]|--/;
+const LINK_SIGN = /\.[^\s<>"')\]]|:\/\//;
+/** The sign for degrees Kelvin, which becomes a plain k in small letters. */
+const KELVIN = '\u212a';
+const EMOJI_SIGN = /[^\0-\xa8]/;
+
+/** Letters and figures among the first 128 characters, and what joins two of them into one word. */
+const isPlainWord = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+const isJoint = (code: number) => code === 39 || code === 45 || code === 46;
+
+/** Where the word that starts at a place ends; the place itself where none starts. Letters beyond the first 128 are left to `WORD`. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isPlainWord(code)) {
+      at += 1;
+      continue;
+    }
+    const joined = at > start && isJoint(code);
+    const next = joined && at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+    if (code < 128 && next < 128) {
+      if (!isPlainWord(next)) return at;
+      at += 1;
+      continue;
+    }
+    WORD.lastIndex = start;
+    return start + (WORD.exec(text)?.[0].length ?? 0);
+  }
+  return at;
+}
+
+function wordsOf(text: string, folded: string): Word[] {
+  const words: Word[] = [];
+  const { length } = folded;
+  let at = 0;
+  while (at < length) {
+    const code = folded.charCodeAt(at);
+    if (code < 128 && !isPlainWord(code)) {
+      at += 1;
+      continue;
+    }
+    const end = endOfWord(folded, at);
+    if (end > at) {
+      words.push({ text: text.slice(at, end), lower: folded.slice(at, end), start: at, end });
+      at = end;
+      // What is no word may be a pair, in the middle of which none starts.
+    } else at += (folded.codePointAt(at) as number) > 0xffff ? 2 : 1;
+  }
+  return words;
+}
 
 const SAYING =
   /\b(?:said|says|say|told|tells|asked|asks|wrote|writes|called|calls|shouted|yelled|replied|texted|tweeted|posted|goes|went|like|answered|quote|quoted|reads|titled|named)\b[^"]{0,40}$|[:,]\s*$/;
@@ -140,6 +208,7 @@ const SAID_AFTER =
 
 function quotesIn(folded: string): Quote[] {
   const quotes: Quote[] = [];
+  if (!folded.includes('"')) return quotes;
   for (const match of folded.matchAll(QUOTED)) {
     const from = match.index;
     const to = from + match[0].length;
@@ -250,14 +319,171 @@ function inside(spans: readonly Span[], [from, to]: Span): boolean {
   return holder !== undefined && holder[0] <= from && to <= holder[1];
 }
 
+const NO_SPANS: readonly Span[] = [];
+
+/** What was found out about one sentence's words, whatever stands around them. */
+interface Known {
+  readonly said: Map<RegExp, boolean>;
+  /** By the sentence as written and whether it is of more than a few words: whether a name or a named paper reports in it. */
+  readonly named: Map<string, boolean>;
+}
+
+/** In shorter drafts nothing is kept for the next reading. */
+const WORTH_KEEPING = 400;
+/** Of the draft read last: with one more key press most sentences stand as they stood. It changes no answer. */
+let lastKnown: ReadonlyMap<string, Known> = new Map();
+const lastTrails: Partial<Record<'plain' | 'folded' | 'written' | 'small', Trail>> = {};
+
+/** What a sentence has to ask of its draft. */
+interface Around {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly trail: () => Trail;
+  readonly linkFrom: (offset: number) => number | undefined;
+  readonly isBare: (span: Span) => boolean;
+}
+
+/** Whether a name, or a paper with a name, is the source. */
+function isNamed(original: string, isLong: boolean): boolean {
+  // In capitals throughout, a capital names nothing.
+  if (isLong && original === original.toUpperCase()) return false;
+  if (NAMED_PAPER.test(original)) return true;
+  return (
+    !PRONOUN_NAME.test(original) && NAME_REPORTS.test(original.replace(NO_SOURCE_NAME, (name) => name.toLowerCase()))
+  );
+}
+
+/** A class, because there are many of them and most of what they can tell is never asked. */
+class ReadSentence implements Sentence {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly plain: string;
+  readonly words: readonly Word[];
+  readonly says: (pattern: RegExp) => boolean;
+  readonly #around: Around;
+  readonly #known: Known | undefined;
+  #question: boolean | undefined;
+  #claimingQuestion: boolean | undefined;
+  #firstPerson: boolean | undefined;
+  #firstHand: boolean | undefined;
+  #secondPerson: boolean | undefined;
+  #hedged: boolean | undefined;
+  #corrects: boolean | undefined;
+  #unreal: boolean | undefined;
+  #sourced: boolean | undefined;
+
+  constructor(
+    index: number,
+    start: number,
+    end: number,
+    plain: string,
+    words: readonly Word[],
+    around: Around,
+    known: Known | undefined,
+  ) {
+    this.index = index;
+    this.start = start;
+    this.end = end;
+    this.plain = plain;
+    this.words = words;
+    this.#around = around;
+    this.#known = known;
+    this.says = (pattern) => {
+      const said = known?.said.get(pattern);
+      if (said !== undefined) return said;
+      const says = holds(pattern, around.trail(), plain, start);
+      known?.said.set(pattern, says);
+      return says;
+    };
+  }
+
+  /** A sentence of bare punctuation has nothing to say. */
+  #tells(pattern: RegExp): boolean {
+    return this.words.length > 0 && this.says(pattern);
+  }
+
+  get question(): boolean {
+    this.#question ??= this.#asks();
+    return this.#question;
+  }
+
+  #asks(): boolean {
+    // Only the tail is looked at: emoji and closing quotes may follow the mark.
+    const tail = this.plain.slice(-60).replace(/(?:[\s"')\]]|\p{Extended_Pictographic}|\ufe0f)+$/u, '');
+    if (tail.endsWith('?')) return true;
+    return this.words.length <= 20 && !/[.!]$/.test(tail) && this.says(QUESTION_START);
+  }
+
+  get claimingQuestion(): boolean {
+    this.#claimingQuestion ??= this.#tells(CLAIMING_QUESTION);
+    return this.#claimingQuestion;
+  }
+
+  get firstPerson(): boolean {
+    this.#firstPerson ??= this.#tells(FIRST_PERSON);
+    return this.#firstPerson;
+  }
+
+  get firstHand(): boolean {
+    this.#firstHand ??= this.#tells(FIRST_HAND);
+    return this.#firstHand;
+  }
+
+  get secondPerson(): boolean {
+    this.#secondPerson ??= this.#tells(SECOND_PERSON);
+    return this.#secondPerson;
+  }
+
+  get hedged(): boolean {
+    this.#hedged ??= this.#tells(HEDGED);
+    return this.#hedged;
+  }
+
+  get corrects(): boolean {
+    this.#corrects ??= this.#tells(CORRECTS);
+    return this.#corrects;
+  }
+
+  get unreal(): boolean {
+    this.#unreal ??= this.#tells(UNREAL);
+    return this.#unreal;
+  }
+
+  get sourced(): boolean {
+    this.#sourced ??= this.#hasSource();
+    return this.#sourced;
+  }
+
+  #hasSource(): boolean {
+    if (this.words.length === 0) return false;
+    const { text, spans, linkFrom, isBare } = this.#around;
+    // A link supports the sentence it stands in, and the one right before it when it stands alone.
+    const next = spans[this.index + 1];
+    const linked = linkFrom(this.start);
+    const followed =
+      linked !== undefined && (linked < this.end || (next !== undefined && linked < next[1] && isBare(next)));
+    if (followed || this.says(SOURCE_NAMED)) return true;
+    const original = text.slice(this.start, Math.min(this.end, this.start + 1000));
+    const key = `${this.words.length > 3 ? 'long' : 'short'} ${original}`;
+    const known = this.#known?.named.get(key);
+    if (known !== undefined) return known;
+    const named = isNamed(original, this.words.length > 3);
+    this.#known?.named.set(key, named);
+    return named;
+  }
+}
+
 /** Reads a draft once. Never throws, whatever the text holds. */
 export function read(draft: Draft): Reading {
   const text = draft.text;
   const full = fold(text);
   // Looked for in the text as written: folding makes apostrophes of backticks.
-  const foreign = spansOf(text, FOREIGN);
-  const emails = spansOf(full, EMAIL);
-  const links = spansOf(full, LINK).filter((span) => !inside(emails, span) && !inside(foreign, span));
+  const foreign = FOREIGN_SIGN.test(text) ? spansOf(text, FOREIGN) : NO_SPANS;
+  const emails = full.includes('@') ? spansOf(full, EMAIL) : NO_SPANS;
+  const links = LINK_SIGN.test(full)
+    ? spansOf(full, LINK).filter((span) => !inside(emails, span) && !inside(foreign, span))
+    : NO_SPANS;
   const linksBlanked = blank(full, [...foreign, ...links]);
   const quotes = quotesIn(linksBlanked);
   const plain = blank(
@@ -272,97 +498,49 @@ export function read(draft: Draft): Reading {
     };
   };
 
-  const trail = once(() => trailOf(plain));
-
-  const words = once(() => {
-    const found: Word[] = [];
-    for (const match of linksBlanked.matchAll(WORD)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      found.push({ text: text.slice(start, end), lower: match[0], start, end });
-    }
-    return found;
+  const kept = (name: keyof typeof lastTrails, follow: (last: Trail | undefined) => Trail) =>
+    once(() => {
+      const found = follow(lastTrails[name]);
+      if (found.outcomes) lastTrails[name] = found;
+      return found;
+    });
+  const trail = kept('plain', (last) => trailOf(plain, last));
+  const laterFolded = kept('folded', (last) => trailOf(linksBlanked, last));
+  const foldedTrail = () => (linksBlanked === plain ? trail() : laterFolded());
+  // Where nothing is blanked, clues stand in the text as written where they stand in `plain`.
+  const isWhole = foreign.length === 0 && links.length === 0 && linksBlanked === plain && !text.includes(KELVIN);
+  const follows = (own: string) => (last: Trail | undefined) =>
+    isWhole ? trailLike(own, trail(), last) : trailOf(own, last);
+  const writtenTrail = kept('written', follows(text));
+  const smallTrail = once(() => {
+    const lower = text.toLowerCase();
+    const small = lower.length === text.length ? lower.replace(/[‘’]/g, "'") : linksBlanked;
+    return small === linksBlanked ? foldedTrail() : kept('small', follows(small))();
   });
 
+  const words = once(() => wordsOf(text, linksBlanked));
+
   const sentences = once(() => {
-    const spans = sentenceSpans(blank(full, foreign));
+    const spans = sentenceSpans(foreign.length === 0 ? full : blank(full, foreign));
+    const around: Around = { text, spans, trail, linkFrom, isBare };
+    const known = new Map<string, Known>();
     let nextWord = 0;
-    return spans.map(([start, end], index): Sentence => {
+    const found = spans.map(([start, end], index): Sentence => {
       const own: Word[] = [];
       for (let word = words()[nextWord]; word && word.start < end; word = words()[nextWord]) {
         if (word.start >= start) own.push(word);
         nextWord += 1;
       }
       const sentencePlain = plain.slice(start, end);
-      // A sentence of bare punctuation has nothing to say.
-      const says = (pattern: RegExp) => holds(pattern, trail(), sentencePlain, start);
-      const test = (pattern: RegExp) => once(() => own.length > 0 && says(pattern));
-      const question = once(() => {
-        // Only the tail is looked at: emoji and closing quotes may follow the mark.
-        const tail = sentencePlain.slice(-60).replace(/(?:[\s"')\]]|\p{Extended_Pictographic}|\ufe0f)+$/u, '');
-        if (tail.endsWith('?')) return true;
-        return own.length <= 20 && !/[.!]$/.test(tail) && says(QUESTION_START);
-      });
-      const claimingQuestion = test(CLAIMING_QUESTION);
-      const firstPerson = test(FIRST_PERSON);
-      const firstHand = test(FIRST_HAND);
-      const secondPerson = test(SECOND_PERSON);
-      const hedged = test(HEDGED);
-      const corrects = test(CORRECTS);
-      const unreal = test(UNREAL);
-      const sourced = once(() => {
-        if (own.length === 0) return false;
-        // A link supports the sentence it stands in, and the one right before it when it stands alone.
-        const next = spans[index + 1];
-        const linked = linkFrom(start);
-        const followed =
-          linked !== undefined && (linked < end || (next !== undefined && linked < next[1] && isBare(next)));
-        if (followed || says(SOURCE_NAMED)) return true;
-        const original = text.slice(start, Math.min(end, start + 1000));
-        // In capitals throughout, a capital names nothing.
-        if (own.length > 3 && original === original.toUpperCase()) return false;
-        if (NAMED_PAPER.test(original)) return true;
-        return (
-          !PRONOUN_NAME.test(original) &&
-          NAME_REPORTS.test(original.replace(NO_SOURCE_NAME, (name) => name.toLowerCase()))
-        );
-      });
-      return {
-        index,
-        start,
-        end,
-        plain: sentencePlain,
-        words: own,
-        says,
-        get question() {
-          return question();
-        },
-        get claimingQuestion() {
-          return claimingQuestion();
-        },
-        get firstPerson() {
-          return firstPerson();
-        },
-        get firstHand() {
-          return firstHand();
-        },
-        get secondPerson() {
-          return secondPerson();
-        },
-        get hedged() {
-          return hedged();
-        },
-        get corrects() {
-          return corrects();
-        },
-        get unreal() {
-          return unreal();
-        },
-        get sourced() {
-          return sourced();
-        },
-      };
+      let knows: Known | undefined;
+      if (text.length >= WORTH_KEEPING) {
+        knows = known.get(sentencePlain) ?? lastKnown.get(sentencePlain) ?? { said: new Map(), named: new Map() };
+        known.set(sentencePlain, knows);
+      }
+      return new ReadSentence(index, start, end, sentencePlain, own, around, knows);
     });
+    if (text.length >= WORTH_KEEPING) lastKnown = known;
+    return found;
   });
 
   /** Where the first link at or behind an offset starts. */
@@ -384,9 +562,11 @@ export function read(draft: Draft): Reading {
       .replace(/\b(?:source|sources|via|link|here|see)\b/g, '')
       .replace(/[^\p{L}\p{N}]+/gu, '').length <= 3;
 
-  const mentions = once(() => spansOf(linksBlanked, MENTION).filter((span) => !inside(emails, span)));
-  const hashtags = once(() => spansOf(linksBlanked, HASHTAG));
-  const emoji = once(() => spansOf(text, EMOJI));
+  const mentions = once(() =>
+    linksBlanked.includes('@') ? spansOf(linksBlanked, MENTION).filter((span) => !inside(emails, span)) : NO_SPANS,
+  );
+  const hashtags = once(() => (linksBlanked.includes('#') ? spansOf(linksBlanked, HASHTAG) : NO_SPANS));
+  const emoji = once(() => (EMOJI_SIGN.test(text) ? spansOf(text, EMOJI) : NO_SPANS));
   const paragraphs = once(() => {
     const found: Span[] = [];
     for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g))
@@ -430,6 +610,15 @@ export function read(draft: Draft): Reading {
     matches: (pattern) => matchesOf(pattern, trail()),
     get trail() {
       return trail();
+    },
+    get foldedTrail() {
+      return foldedTrail();
+    },
+    get writtenTrail() {
+      return writtenTrail();
+    },
+    get smallTrail() {
+      return smallTrail();
     },
     sentenceAt(offset) {
       const all = sentences();

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProfileId } from '../settings/schema.ts';
+import { useOrigins } from '../settings/useOrigins.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { text } from '../text.ts';
 import { isSought } from './isSought.ts';
@@ -10,12 +11,15 @@ import { useDeepLink } from './useDeepLink.ts';
 /** The options page: a list of sections, and a box that finds what is in them. Every change counts at once. */
 export function Options() {
   const { settings, failed, change } = useSettings();
+  const origins = useOrigins();
+  // Shown at once with what both say: a row that grew later would move the next one under a press.
+  const ready = settings !== undefined && origins !== undefined;
   const [search, setSearch] = useState('');
   const [profile, look] = useState<ProfileId>('personal');
-  useDeepLink(settings !== undefined, () => setSearch(''));
+  useDeepLink(ready, () => setSearch(''));
 
   const sought = search.trim();
-  const found = settings
+  const found = ready
     ? sections.flatMap((section) => {
         if (section.isHere?.() === false) return [];
         const itself = isSought(
@@ -65,10 +69,18 @@ export function Options() {
       <div class="trouble" role="alert">
         {failed && <p class="notice">{text('settings_not_saved')}</p>}
       </div>
-      <main aria-busy={!settings}>
-        {settings &&
+      <main aria-busy={!ready}>
+        {ready &&
           found.map(({ id, Body, search: inside }) => (
-            <Body key={id} settings={settings} change={change} search={inside} profile={profile} look={look} />
+            <Body
+              key={id}
+              settings={settings}
+              origins={origins}
+              change={change}
+              search={inside}
+              profile={profile}
+              look={look}
+            />
           ))}
       </main>
       <footer class="quiet">

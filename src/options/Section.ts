@@ -5,6 +5,8 @@ import type { TextKey } from '../text.ts';
 /** What every section of the options is given. */
 export interface SectionProps {
   readonly settings: Settings;
+  /** Where the browser lets us in. */
+  readonly origins: readonly string[];
   readonly change: (change: (settings: Settings) => Settings) => void;
   /** What is searched for inside this section; '' where the section itself was found, or nothing is searched for. */
   readonly search: string;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../counted.ts';
 import { askForPages, giveBack, patternsFromTheStart } from '../settings/access.ts';
 import { lockedBy } from '../settings/lockedBy.ts';
 import { modeOn, withAdded, withMode } from '../settings/modes.ts';
 import { PROFILES, profileOn, withProfileOn } from '../settings/profiles.ts';
 import type { Mode, ProfileId } from '../settings/schema.ts';
-import { useOrigins } from '../settings/useOrigins.ts';
 import { covers } from '../sites/covers.ts';
 import { sites } from '../sites/index.ts';
 import { isOpenTo } from '../sites/isOpenTo.ts';
@@ -70,7 +70,7 @@ function SiteRow(props: SiteRowProps) {
             {hosts.length > 0 && (
               <p>
                 {hosts.slice(0, HOSTS_SHOWN).join(', ')}
-                {more > 0 && ` ${text('options_more_hosts', String(more))}`}
+                {more > 0 && ` ${counted('options_more_hosts', more)}`}
               </p>
             )}
             {site.generic && <p>{text('options_site_generic')}</p>}
@@ -127,15 +127,12 @@ function SiteRow(props: SiteRowProps) {
 }
 
 /** All sites with their mode, those that the person added last, and a box to find one. */
-export function Sites({ settings, change, search: soughtAbove }: SectionProps) {
+export function Sites({ settings, origins, change, search: soughtAbove }: SectionProps) {
   const [search, setSearch] = useState('');
-  const origins = useOrigins();
   const fromTheStart = patternsFromTheStart();
-  // Until the browser has said where it lets us in, only what came with the installation counts: a press elsewhere has to ask.
-  const isPermitted = (site: Site) => isOpenTo(site, origins ?? fromTheStart);
   /** What the browser lets us onto for this site alone because the person said so. */
   const given = (site: Site) =>
-    (origins ?? []).filter(
+    origins.filter(
       (origin) => !fromTheStart.includes(origin) && site.matches.some((pattern) => covers(pattern, origin)),
     );
   const takeBackOf = (site: Site) => {
@@ -180,9 +177,7 @@ export function Sites({ settings, change, search: soughtAbove }: SectionProps) {
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
         <p class="for-ears" role="status">
-          {search.trim() !== '' &&
-            found.length > 0 &&
-            (found.length === 1 ? text('options_sites_one') : text('options_sites_count', String(found.length)))}
+          {search.trim() !== '' && found.length > 0 && counted('options_sites', found.length)}
         </p>
       </div>
       {found.length === 0 ? (
@@ -196,7 +191,7 @@ export function Sites({ settings, change, search: soughtAbove }: SectionProps) {
               key={site.matches[0]}
               site={site}
               mode={modeOn(settings, site)}
-              permitted={isPermitted(site)}
+              permitted={isOpenTo(site, origins)}
               change={(mode) => change((current) => withMode(current, site, mode))}
               profile={profileOn(settings, site)}
               changeProfile={(profile) => change((current) => withProfileOn(current, site, profile))}

@@ -4,11 +4,13 @@ import look from '../look.css?inline';
 import type { AskedId, Question } from '../nudges/choose.ts';
 import type { TextKey } from '../text.ts';
 import { claimIn } from './claim.ts';
+import { hasMoved } from './hasMoved.ts';
 import { Panel } from './Panel.tsx';
 import css from './panel.css?inline';
 import { placeBeside } from './place.ts';
 import { type Listen, shield } from './shield.ts';
 import { sightOf } from './sight.ts';
+import { whenSettled } from './whenSettled.ts';
 
 /** What there is to say of one state of a draft. */
 export interface Told {
@@ -37,7 +39,7 @@ export interface Rest {
 export type Scope = 'post' | 'today' | 'site' | 'always';
 
 /** What a person can have done from the panel; each rejects where it could not be done. */
-export interface Doing {
+interface Doing {
   /** How far a question can be let go. */
   readonly scopesOf: (check: AskedId) => readonly Scope[];
   readonly letGo: (check: AskedId, scope: Scope) => Promise<void>;
@@ -116,7 +118,7 @@ export function ask(asking: Asking): Promise<Answer> {
     let pressed = false;
     /** Where the panel stood when it had settled; undefined before. */
     let settled: DOMRect | undefined;
-    let settle: ReturnType<typeof setTimeout> | undefined;
+    let stopSettling = () => {};
 
     const end = (decision: Answer['decision'], kept?: Answer['kept']) => {
       if (life.signal.aborted) return;
@@ -214,12 +216,12 @@ export function ask(asking: Asking): Promise<Answer> {
       settled = undefined;
       pressed = false;
       draw();
-      clearTimeout(settle);
+      stopSettling();
       if (life.signal.aborted) return;
-      settle = setTimeout(() => {
-        settled = dialog.getBoundingClientRect();
+      stopSettling = whenSettled(dialog, SETTLING, (place) => {
+        settled = place;
         draw();
-      }, SETTLING);
+      });
     };
 
     draw();
@@ -229,7 +231,7 @@ export function ask(asking: Asking): Promise<Answer> {
     life.signal.addEventListener(
       'abort',
       () => {
-        clearTimeout(settle);
+        stopSettling();
         clearTimeout(following);
       },
       { once: true },
@@ -262,10 +264,7 @@ export function ask(asking: Asking): Promise<Answer> {
     /** Whether a press made now is an answer: the panel has been in sight, where it is, for long enough. */
     const answerable = () => {
       if (!settled) return false;
-      const { x, y, width, height } = dialog.getBoundingClientRect();
-      const moved = Math.abs(x - settled.x) + Math.abs(y - settled.y) + Math.abs(width - settled.width) > 1;
-      const resized = Math.abs(height - settled.height) > 1;
-      if (!moved && !resized && sight.clear()) return true;
+      if (!hasMoved(settled, dialog.getBoundingClientRect()) && sight.clear()) return true;
       stay();
       if (life.signal.aborted) return false;
       try {

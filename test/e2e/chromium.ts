@@ -9,6 +9,8 @@ import { findBrowser } from './find-browser.ts';
 import { netLog } from './net-log.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
+import { restingPlace } from './resting-place.ts';
+import { speaking } from './speaking.ts';
 import { tabIds } from './tab-ids.ts';
 import { tabOf } from './tab-of.ts';
 import { waitFor } from './wait-for.ts';
@@ -35,12 +37,15 @@ interface Worker {
 
 /** Chromium, with the extension loaded through the debugging pipe. */
 export async function launchChromium({
-  extension,
+  extension: built,
   proxy,
   headless = true,
   colorScheme = 'light',
   size = { width: 1280, height: 900 },
+  language,
 }: LaunchOptions): Promise<Driver> {
+  const copy = built !== undefined && language !== undefined ? speaking(built, language) : undefined;
+  const extension = copy ?? built;
   const records = mkdtempSync(join(tmpdir(), 'think-first-requests-'));
   const netLogFile = join(records, 'requests.json');
   const browser = await puppeteer.launch({
@@ -112,18 +117,20 @@ export async function launchChromium({
     const page = await browser.newPage();
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
     await page.goto(`chrome-extension://${id}/${path}`);
+    const evaluate: ExtensionPage['evaluate'] = async (work, ...args) =>
+      (await page.evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`)) as Awaited<
+        ReturnType<typeof work>
+      >;
+    const click = async (selector: string): Promise<void> => {
+      const { x, y } = await waitFor(`${selector} on ${path} to rest`, () => evaluate(restingPlace, selector));
+      await page.mouse.click(x, y);
+    };
     return {
-      evaluate: async (work, ...args) =>
-        (await page.evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`)) as Awaited<
-          ReturnType<typeof work>
-        >,
-      click: async (selector) => {
-        await page.waitForSelector(selector, { visible: true });
-        await page.click(selector);
-      },
+      evaluate,
+      click,
       type: async (selector, text) => {
-        await page.waitForSelector(selector, { visible: true });
-        await page.type(selector, text);
+        await click(selector);
+        await page.keyboard.type(text);
       },
       // innerText, not textContent: the words a person sees, not those hidden
       text: (selector = 'body') => page.$eval(selector, (element) => (element as HTMLElement).innerText),
@@ -246,6 +253,7 @@ export async function launchChromium({
     ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*(google|googleapis|gvt1)\.com\b/,
+    searched: [],
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());
     }),
@@ -253,6 +261,7 @@ export async function launchChromium({
       await browser.close();
       const { all, byExtension } = netLog(readFileSync(netLogFile, 'utf8'));
       rmSync(records, { recursive: true, force: true });
+      if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
       return { all, byExtension: [...byExtension, ...fromOurScripts] };
     },
   };

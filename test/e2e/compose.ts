@@ -7,7 +7,7 @@ import type { Scenario } from './scenarios.ts';
 import { waitFor } from './wait-for.ts';
 
 /** A draft as its editor's own model holds it. */
-export interface Written {
+interface Written {
   readonly text: string;
   /** The caret or the selection, in the editor's own words. */
   readonly cursor: string;
@@ -15,7 +15,7 @@ export interface Written {
 }
 
 /** Everything of an editor that has to be left as it was. */
-export interface Left extends Written {
+interface Left extends Written {
   /** The field's own DOM, to the letter. */
   readonly markup: string | undefined;
   /** How far everything is scrolled that is scrolled at all, also in a frame of the page itself. */
@@ -37,6 +37,11 @@ export interface Composing {
   pressButton(): Promise<void>;
   pressKeys(): Promise<void>;
   draft(): Promise<Written>;
+  /**
+   * Waits until the page is done with what was done to it: an editor hears of its own selection some time after the page,
+   * and a browser may move a page it has scrolled once more, to where its pixels are whole.
+   */
+  rest(): Promise<void>;
   left(): Promise<Left>;
   /** The presses that reached the site's own handlers, typed letters left out. */
   heard(): Promise<readonly SiteEvent[]>;
@@ -86,6 +91,32 @@ export function sitAt(page: Page, driver: Driver, server: FixtureServer, scenari
   return {
     page,
     draft,
+    rest: async () => {
+      await waitFor('the page to be at rest', () =>
+        page.evaluate(async (name) => {
+          const { fixture } = window;
+          const told = () => [fixture.text(name), fixture.cursor(name), fixture.focused(name)].join();
+          const before = told();
+          let scrolled = false;
+          const listening = new AbortController();
+          const heard = { capture: true, signal: listening.signal };
+          addEventListener(
+            'scroll',
+            () => {
+              scrolled = true;
+            },
+            heard,
+          );
+          // A page that isn't drawn has no frames.
+          const frame = () =>
+            Promise.race([new Promise(requestAnimationFrame), new Promise((end) => setTimeout(end, 500))]);
+          for (const _ of '123') await frame();
+          await new Promise((end) => setTimeout(end));
+          listening.abort();
+          return !scrolled && told() === before;
+        }, box),
+      );
+    },
     typeOn: async (text) => typeFrom((await draft()).text.length, text),
     left: () =>
       page.$eval(

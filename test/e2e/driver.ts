@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** The person's home folder, where Firefox looks for what an organisation has set. */
   readonly home?: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** The language of the interface, named as in `public/_locales`: `ar`, `pt_BR`. Without it, English. */
+  readonly language?: string;
 }
 
 /** What we put over a page, inside its closed shadow root: the panel or the hint. */
@@ -96,6 +98,8 @@ export interface Driver {
   tabId(page: Page): Promise<number>;
   /** The browser's own errands, which no switch of it turns off: not ours, though the proxy refuses them too. */
   readonly ownErrands: RegExp;
+  /** What a person has pressed to be searched for: the browser then asks its own search, and says that it was for us. */
+  readonly searched: string[];
   /** Resolves once the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
   /** Ends the browser, and says what it has asked for since it was started. */

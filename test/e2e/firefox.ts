@@ -6,6 +6,7 @@ import type { Driver, ExtensionPage, LaunchOptions, Requests } from './driver.ts
 import { findBrowser } from './find-browser.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
+import { restingPlace } from './resting-place.ts';
 import { tabIds } from './tab-ids.ts';
 import { tabOf } from './tab-of.ts';
 import { waitFor } from './wait-for.ts';
@@ -94,6 +95,7 @@ export async function launchFirefox({
   colorScheme = 'light',
   home,
   size = { width: 1280, height: 900 },
+  language,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -120,7 +122,6 @@ export async function launchFirefox({
     },
   });
   const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
-  if (extension !== undefined) await browser.installExtension(resolve(extension));
 
   const call = async (
     context: string,
@@ -139,6 +140,20 @@ export async function launchFirefox({
     if (result.type === 'exception') throw new Error(result.exceptionDetails?.text ?? 'A script failed in the page.');
     return result.result;
   };
+  /** Runs a function in the browser's own window, with the rights of the browser. */
+  const asBrowser = async (source: string): Promise<RemoteValue> => {
+    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
+    return call(contexts[0]?.context ?? '', source, []);
+  };
+  // An extension speaks the language of the browser's menus. It is taken at its word that it has this one.
+  if (language !== undefined)
+    await asBrowser(`() => {
+      const language = ${JSON.stringify(language.replace('_', '-'))};
+      Services.locale.availableLocales = [language, 'en-US'];
+      Services.locale.requestedLocales = [language];
+    }`);
+  if (extension !== undefined) await browser.installExtension(resolve(extension));
   const contextOf = (page: Page): string => (page.mainFrame() as unknown as { readonly _id: string })._id;
 
   const inShadow: InShadow = async (page, host, source, args) => {
@@ -165,16 +180,7 @@ export async function launchFirefox({
       return (JSON.parse(answer.value as string) as { readonly value: Awaited<ReturnType<typeof work>> }).value;
     };
     const click = async (selector: string): Promise<void> => {
-      const sharedId = await waitFor(`${selector} on ${path}`, async () => {
-        const find = `(selector) => {
-          const found = document.querySelector(selector);
-          if (!found || found.getBoundingClientRect().width === 0) return null;
-          found.scrollIntoView({ block: 'center' });
-          return found;
-        }`;
-        return (await call(context, find, [{ type: 'string', value: selector }])).sharedId;
-      });
-      const origin = { type: 'element', element: { sharedId } };
+      const { x, y } = await waitFor(`${selector} on ${path} to rest`, () => evaluate(restingPlace, selector));
       await bidi.send('input.performActions', {
         context,
         actions: [
@@ -182,7 +188,7 @@ export async function launchFirefox({
             type: 'pointer',
             id: 'mouse',
             actions: [
-              { type: 'pointerMove', x: 0, y: 0, origin },
+              { type: 'pointerMove', x, y },
               { type: 'pointerDown', button: 0 },
               { type: 'pointerUp', button: 0 },
             ],
@@ -221,12 +227,6 @@ export async function launchFirefox({
     return (await behind).evaluate(work, ...args);
   };
 
-  /** Runs a function in the browser's own window, with the rights of the browser. */
-  const asBrowser = async (source: string): Promise<RemoteValue> => {
-    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-    const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
-    return call(contexts[0]?.context ?? '', source, []);
-  };
   // The browser says of each request who made it: of a script of ours on another's page too.
   await asBrowser(`() => {
     const made = { all: 0, byExtension: [] };
@@ -326,6 +326,7 @@ export async function launchFirefox({
     ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),
     ownErrands: /[/ ]([\w-]+\.)*mozilla\.(com|net|org)\b/,
+    searched: [],
     closed: new Promise((gone) => {
       browser.once('disconnected', () => gone());
     }),

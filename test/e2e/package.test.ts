@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { sources } from '../../src/options/sources.ts';
 import { sites } from '../../src/sites/index.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -17,11 +18,23 @@ const REACHING =
 /** The pages of the sites that we know: patterns of addresses, nothing that is asked for. */
 const patterns = new Set(sites.flatMap(({ matches }) => matches));
 
+/** What stands in the options to be read further, and is opened only by a press on it. */
+const readings = new Set(
+  Object.values(sources)
+    .flat()
+    .map(({ address }) => address),
+);
+
 /** Each line of what REACHING finds in the built files that may be there, and why. */
 const allowed: readonly (readonly [line: RegExp, why: string])[] = [
   [/http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/xhtml|2000\/svg)/, 'names of XML spaces, by the renderer'],
   [/__html.*\.innerHTML|\.innerHTML=\w+\.__html/, 'the renderer, for a property that none of our views sets'],
   [/#news https:\/\/example\.org`/, 'a made-up draft that warms the analyzer up'],
+  [/address:`https:\/\/doi\.org\/\$\{\w+\}/, 'the same readings, of which some are papers'],
+  [
+    /tabs\.create\(\{url:`https:\/\/duckduckgo\.com\/\?q=/,
+    'a search that a person presses, where the browser has none',
+  ],
   [/console\.warn\(`Think First could n/, 'the background could not register its scripts'],
   [/console\.warn\(`\$\{\w+\} API method/, 'the polyfill, about how an API is called'],
   [/console\.error\(`Failed to send onM/, 'the polyfill, about an answer that could not be sent'],
@@ -51,13 +64,20 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     const found = files.flatMap((path) => {
       const text = readFileSync(path, 'utf8');
       return [...text.matchAll(REACHING)]
-        .filter(([words]) => !patterns.has(words))
+        .filter(([words]) => !patterns.has(words) && !readings.has(words))
         .map(({ 0: words, index }) => text.slice(Math.max(0, index - 25), index + words.length + 25))
         .filter((around) => !allowed.some(([line]) => line.test(around)))
         .map((around) => `${path.slice(folder.length)}: ${around}`);
     });
     expect(found).toEqual([]);
     expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'");
+  });
+
+  it('keeps its shadow roots closed', () => {
+    const scripts = filesBelow(folder).filter((path) => path.endsWith('.js'));
+    const opened = scripts.filter((path) => /attachShadow\(\{\s*mode:\s*["'`]open/.test(readFileSync(path, 'utf8')));
+    expect(opened).toEqual([]);
+    expect(readFileSync(join(folder, 'src/review.js'), 'utf8')).toMatch(/attachShadow\(\{\s*mode:\s*["'`]closed/);
   });
 
   it('has a small script for each site that it knows', () => {

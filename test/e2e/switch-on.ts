@@ -12,19 +12,14 @@ export async function switchOn(driver: Driver, siteId: string): Promise<void> {
   if (!site) throw new Error(`There is no site "${siteId}".`);
   await driver.letIn(site.matches);
   const options = await driver.extensionPage('src/options/options.html');
-  const press = (): Promise<void> => options.click(`input[name="mode-${siteId}"][value="review"]`);
-  await press();
-  let looks = 0;
-  await waitFor(`${site.name} to be switched on`, async () => {
-    // A browser may drop a press on a page that has only just opened; a person presses again.
-    looks += 1;
-    if (looks % 100 === 0) await press();
-    return options.evaluate(async (id) => {
+  await options.click(`input[name="mode-${siteId}"][value="review"]`);
+  await waitFor(`${site.name} to be switched on`, () =>
+    options.evaluate(async (id) => {
       const global = globalThis as unknown as { readonly browser?: Scripting; readonly chrome?: Scripting };
       const scripts = await (global.browser ?? global.chrome)?.scripting.getRegisteredContentScripts();
       const chosen = document.querySelector<HTMLInputElement>(`[name="mode-${id}"][value="review"]`)?.checked;
       return chosen === true && scripts?.some((script) => script.id === `site-${id}`) === true;
-    }, siteId);
-  });
+    }, siteId),
+  );
   await options.close();
 }

@@ -99,7 +99,7 @@ export function testAnySite(kind: BrowserKind): void {
         ),
       );
       await options.close();
-      expect(await here.driver.ask(registeredIds)).not.toContain(`site-${host}`);
+      await waitFor('its script to go', async () => !(await here.driver.ask(registeredIds)).includes(`site-${host}`));
     });
   });
 
@@ -111,6 +111,7 @@ export function testAnySite(kind: BrowserKind): void {
     const holds = async (box: Composing, way: 'pressButton' | 'pressKeys'): Promise<void> => {
       const panel = here.driver.panel(box.page);
       await box.write(troublesome);
+      await box.rest();
       const before = await box.draft();
       await box[way]();
       await panel.opened();
@@ -118,6 +119,7 @@ export function testAnySite(kind: BrowserKind): void {
       await panel.press('change');
       await panel.closed();
       await waitFor('the focus to be back in the box', async () => (await box.draft()).focused);
+      await box.rest();
       expect(await box.draft()).toEqual(before);
       await box.typeOn(' Truly.');
       await box[way]();

@@ -33,6 +33,7 @@ export function testEditors(kind: BrowserKind): void {
         await box.typeOn(line);
       }
       await scrollABit(box, scenario);
+      await box.rest();
       const before = await box.left();
       expect(before.scrolls).not.toEqual([]);
       await waitFor('the mark', () => here.driver.hint(box.page).isOpen());
@@ -44,6 +45,7 @@ export function testEditors(kind: BrowserKind): void {
       await panel.press('change');
       await panel.closed();
       await waitFor('the focus to be back in the box', async () => (await box.draft()).focused);
+      await box.rest();
       expect(await box.left()).toEqual(before);
       await box.typeOn(' Truly.');
       expect((await box.draft()).text).toBe(`${before.text} Truly.`);

@@ -82,13 +82,16 @@ export function testOwn(kind: BrowserKind): void {
       await popup.type('#try', insult);
       await waitFor('the question about the tried text', async () => (await popup.text()).includes('“'));
       await popup.close();
+      await box.page.bringToFront();
+      await box.write(insult);
+      await waitFor('the mark', () => here.driver.hint(box.page).isOpen());
       const checks = await here.driver.extensionPage(OPTIONS);
       await checks.click('input[name="profile"][value="professional"]');
       await checks.click('#switch-heat');
       await waitFor('the check to be off', async () => (await checks.text('#profiles')).includes('1 off'));
       await checks.close();
       await box.page.bringToFront();
-      await box.write(insult);
+      await waitFor('the mark to go', async () => !(await here.driver.hint(box.page).isOpen()));
       await box.pressButton();
       expect((await box.arrived(2))[1]).toBe(insult);
       expect(await panel.isOpen()).toBe(false);

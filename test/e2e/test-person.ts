@@ -45,6 +45,26 @@ export function testPerson(kind: BrowserKind): void {
       expect(await box.heard()).toEqual([]);
     });
 
+    test('a panel that comes up on a page that is busy just then is answered by the first press', async () => {
+      const box = await sitDown('lexical');
+      const panel = here.driver.panel(box.page);
+      await box.write(troublesome);
+      await box.page.evaluate(() => {
+        // The page sees that something is put beside its own, and thinks about it for longer than the panel settles.
+        const watching = new MutationObserver(() => {
+          if (!document.querySelector('think-first-panel')) return;
+          const end = performance.now() + 800;
+          while (performance.now() < end);
+          watching.disconnect();
+        });
+        watching.observe(document.documentElement, { childList: true });
+      });
+      await box.pressButton();
+      await panel.opened();
+      await panel.press('post');
+      expect(await box.arrived(1)).toEqual([troublesome]);
+    });
+
     test('the mark and the dot on the badge go with the words they were about', async () => {
       const box = await sitDown('textarea');
       const hint = here.driver.hint(box.page);

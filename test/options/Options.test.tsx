@@ -60,11 +60,36 @@ describe('the list of sites', () => {
     expect(document.getElementById('sites')?.textContent).toContain('Discord and Slack stay off until you want them');
   });
 
-  it('takes no site for one it is let onto before the browser has said so', async () => {
-    inHand.granted.add('https://x.com/*');
+  it('shows no row before the browser has said where it lets us in: none may grow under a press', async () => {
+    inHand.granted.add('https://x.com/*').add('https://www.youtube.com/*');
+    let say = () => {};
+    inHand.saysGranted = new Promise((resolve) => {
+      say = resolve;
+    });
     render(<Options />);
+    const grown: Node[] = [];
+    const watching = new MutationObserver((changes) => {
+      for (const { target } of changes) if ((target as Element).closest?.('#sites')) grown.push(target);
+    });
+    watching.observe(document.body, { subtree: true, childList: true });
+    await vi.waitFor(() => expect(document.querySelector('main')).toBeTruthy());
+    expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+    expect(document.getElementById('sites')).toBeNull();
+    say();
     await screen.findByRole('heading', { name: 'Sites' });
+    expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
+    expect(radio('mode-youtube', 'review').checked).toBe(true);
+    expect(document.querySelector('#site-youtube [data-action="take-back"]')).toBeTruthy();
+    watching.disconnect();
+    expect(grown).toEqual([]);
+  });
+
+  it('takes only what came with the installation for open to us where the browser cannot say', async () => {
+    inHand.granted.add('https://www.youtube.com/*');
+    inHand.saysGranted = Promise.reject(new Error('The browser is going down.'));
+    await open();
     expect(radio('mode-youtube', 'off').checked).toBe(true);
+    expect(radio('mode-x', 'review').checked).toBe(true);
   });
 
   it('asks the browser for the pages of a site and no more when it is switched on', async () => {

@@ -111,7 +111,8 @@ describe('the draft on the page', () => {
     expect(screen.getByText('“word is”')).toBeTruthy();
     expect(screen.getByText('“they say”')).toBeTruthy();
     expect(screen.getByText(question.reason)).toBeTruthy();
-    expect(document.querySelector('.question .letter')?.textContent).toBe('T');
+    // The sign is for the eyes, the word for the ears.
+    expect(document.querySelector('.question .letter')?.textContent).toBe('TTrue');
     expect([...document.querySelectorAll('.think .asked')].map((item) => item.textContent)).toEqual([
       'TTrue – asked about',
     ]);

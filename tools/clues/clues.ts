@@ -1,22 +1,35 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { careFor } from '../../src/analyzer/care.ts';
 import { checks } from '../../src/analyzer/checks/index.ts';
-import { FIGURE, GAP, isSign, LENGTHS, nameOf, symbolOf } from '../../src/analyzer/clues/symbols.ts';
+import {
+  FIGURE,
+  GAP,
+  isSign,
+  LENGTHS,
+  nameOf,
+  OPENING_BITS,
+  openingBit,
+  symbolOf,
+  wantsClues,
+} from '../../src/analyzer/clues/symbols.ts';
 import { asked } from '../../src/analyzer/clues/trail.ts';
 import { read } from '../../src/analyzer/reading.ts';
 import { type Clue, cluesOf, FURTHEST } from './clues-of.ts';
+import { openingOf, reachOf } from './opening-of.ts';
 
 /*
  * Works out the clues of the checks' patterns (see src/analyzer/clues/trail.ts) and writes them down. The patterns are
  * those that the checks ask for while they look at the training corpus, which also tells how rare a clue is.
  */
 const root = new URL('../../', import.meta.url);
-/** Shorter patterns cost no more than the search for their clues. */
-const SHORTEST = 90;
 /** Clues so common that the pattern may as well be run, in tries a letter. */
 const DEAREST = 0.12;
+/** From so many letters on, a pattern is dear enough to look for its beginnings. */
+const LONG = 300;
+/** What begins with more than that spares no tries. */
+const MOST_BITS = 160;
 /** How many texts the patterns are met in. */
-const EVERY = 3;
+const EVERY = 4;
 
 const corpus = new URL('tools/train/corpus/', root);
 const texts = readdirSync(corpus)
@@ -54,6 +67,30 @@ for (const text of texts.filter((_, index) => index % EVERY === 0)) {
   for (const check of checks) for (const _ of check.find(reading));
 }
 
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+
+/** How far a pattern looks around from the start of a match: behind, ahead, how many runs and stretches more; a bare point for no end. */
+function reachWord(pattern: RegExp): string {
+  const reach = reachOf(pattern);
+  return reach
+    ? [reach.behind, reach.ahead, reach.runs, reach.stretches].map((each) => each.toString(36)).join('.')
+    : '.';
+}
+
+/** With what its matches begin, six bits a letter; a bare point for nearly anything. */
+function openingWord(pattern: RegExp): string {
+  const opening = openingOf(pattern);
+  if (!opening) return '.';
+  const bits = new Set([...opening].map(openingBit));
+  if (bits.size > MOST_BITS) return '.';
+  const sixes = new Uint8Array(Math.ceil(OPENING_BITS / 6));
+  for (const bit of bits) {
+    const place = Math.floor(bit / 6);
+    sixes[place] = (sixes[place] as number) | (1 << (bit % 6));
+  }
+  return [...sixes].map((six) => DIGITS[six]).join('');
+}
+
 /** A window of starts and all the clues that share it. */
 function lineOf(pattern: RegExp, clues: readonly Clue[], atEdge: boolean): string {
   const groups = new Map<string, string[]>();
@@ -65,16 +102,29 @@ function lineOf(pattern: RegExp, clues: readonly Clue[], atEdge: boolean): strin
   }
   const parts = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([window, each]) => [window, ...each.sort()]);
   if (clues.some(({ text }) => text === '~')) parts.push('~');
-  return [nameOf(pattern), atEdge ? '|' : '-', ...parts].join(' ');
+  return [nameOf(pattern), atEdge ? '|' : '-', reachWord(pattern), openingWord(pattern), ...parts].join(' ');
+}
+
+/** Of a pattern without clues: with what its matches begin where that spares something, and how far it looks. */
+function bareLineOf(pattern: RegExp): string {
+  const opening = pattern.source.length < LONG ? '.' : openingWord(pattern);
+  const reach = reachWord(pattern);
+  // Its name alone: looked at, and nothing found.
+  return opening === '.' && reach === '.' ? nameOf(pattern) : [nameOf(pattern), '-', reach, opening, '*'].join(' ');
 }
 
 const lines = new Map<string, string>();
 let without = 0;
 for (const pattern of asked.keys()) {
-  if (pattern.source.length < SHORTEST || pattern.source.startsWith('^')) continue;
+  if (!wantsClues(pattern)) {
+    without += 1;
+    if (!pattern.source.startsWith('^')) lines.set(nameOf(pattern), bareLineOf(pattern));
+    continue;
+  }
   const found = cluesOf(pattern, frequency);
   if (!found || found.cost > DEAREST) {
     without += 1;
+    lines.set(nameOf(pattern), bareLineOf(pattern));
     console.log(`no clues: ${pattern.source.slice(0, 100)}`);
     continue;
   }
@@ -84,6 +134,6 @@ const sorted = [...lines.values()].sort();
 const file = new URL('src/analyzer/clues/clues.ts', root);
 writeFileSync(
   file,
-  `/** What the checks' patterns can't do without, a pattern a line; written by \`npm run clues\`, never by hand. */\nexport const clues: readonly string[] = [\n${sorted.map((line) => `  '${line}',\n`).join('')}];\n`,
+  `/** What the checks' patterns can't do without, a pattern a line, or the bare name of one that has no such thing; written by \`npm run clues\`, never by hand. */\nexport const clues: readonly string[] = [\n${sorted.map((line) => `  '${line}',\n`).join('')}];\n`,
 );
-console.log(`${lines.size} patterns with clues, ${without} without, ${sorted.join('').length} letters`);
+console.log(`${lines.size - without} patterns with clues, ${without} without, ${sorted.join('').length} letters`);

@@ -35,6 +35,10 @@ const steps: readonly Step[] = [
   { name: 'types of the extension', command: [bin('tsc'), '-p', '.'] },
   { name: 'types of tools and tests', command: [bin('tsc'), '-p', 'tools'] },
   { name: 'lint and format', command: [bin('biome'), 'ci', '--error-on-warnings'] },
+  {
+    name: 'no unused file, export or dependency',
+    command: [bin('knip'), '--no-progress', '--treat-config-hints-as-errors'],
+  },
   vitest('unit'),
   ...(quick
     ? []
@@ -42,7 +46,14 @@ const steps: readonly Step[] = [
         { name: 'build', command: [process.execPath, '--import', 'tsx', 'tools/build/build.ts'] },
         {
           name: 'package lint',
-          command: [bin('web-ext'), 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'],
+          command: [
+            bin('web-ext'),
+            'lint',
+            '--source-dir',
+            'dist/firefox',
+            '--no-config-discovery',
+            '--warnings-as-errors',
+          ],
         },
         vitest('e2e'),
         { name: 'audit of what ships', command: [process.execPath, '--import', 'tsx', 'tools/audit/audit.ts'] },

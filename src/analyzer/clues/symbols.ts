@@ -15,6 +15,34 @@ export function symbolOf(code: number): number {
   return code < 128 ? (SYMBOLS[code] as number) : GAP;
 }
 
+/** With how many symbols the beginnings of a pattern's matches are told. */
+export const OPENING = 3;
+/** Bits of the table in which the beginnings of one pattern's matches are marked. */
+export const OPENING_BITS = 1024;
+
+/** The symbols that stand at a place of a text, as one number; behind the end there are gaps. */
+export function openingAt(text: string, at: number): number {
+  const { length } = text;
+  return (
+    ((at < length ? symbolOf(text.charCodeAt(at)) : GAP) << 10) |
+    ((at + 1 < length ? symbolOf(text.charCodeAt(at + 1)) : GAP) << 5) |
+    (at + 2 < length ? symbolOf(text.charCodeAt(at + 2)) : GAP)
+  );
+}
+
+/** The bit that stands for such a beginning; some share one. */
+export function openingBit(opening: number): number {
+  return Math.imul(opening, 0x9e3779b1) >>> 22;
+}
+
+/** Shorter patterns cost no more than the search for their clues. */
+const SHORTEST = 90;
+
+/** Whether a pattern is worth looking for clues: it is long, and not bound to the start of a text. */
+export function wantsClues({ source }: RegExp): boolean {
+  return source.length >= SHORTEST && !source.startsWith('^');
+}
+
 /** Whether a character is a sign beyond letters and punctuation, as every emoji is. */
 export function isSign(code: number): boolean {
   return code >= 0xa9 && !(code >= 0x2010 && code <= 0x2027);

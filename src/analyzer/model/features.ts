@@ -43,32 +43,35 @@ export function plainCode(code: number): number {
 export const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || code === ZERO || code === APOSTROPHE || code >= 0xc0;
 
-/** Which buckets have been met in this stretch: a stamp a stretch, so that nothing has to be cleared in between. */
-const stamps = new Uint32Array(BUCKETS);
+/** Which buckets have been met in this stretch: a stamp a stretch, so that little has to be cleared in between. */
+const stamps = new Uint8Array(BUCKETS);
+const LAST_STAMP = 255;
 let stamp = 0;
-let found = new Int32Array(4096);
-let count = 0;
+let hashes = new Int32Array(4096);
+/** The most hashes that a letter adds: five of the word it ends, one of its run. */
+const MOST_HASHES = 6;
 
-function add(hash: number): void {
-  const bucket = bucketOf(hash);
-  if (stamps[bucket] === stamp) return;
-  stamps[bucket] = stamp;
-  found[count] = bucket;
-  count += 1;
+/** Features of a stretch, in a room that the next stretch takes over. */
+export interface Gathered {
+  readonly buckets: Int32Array;
+  readonly count: number;
 }
+
+const gathered = { buckets: hashes, count: 0 };
 
 /**
  * The features of a stretch of text: its words, its pairs of neighbouring words, its runs of four letters, and the
  * classes of its words (words of one class stand where the others stand) alone, in pairs and, coarser, in threes; hashed
- * into buckets, each bucket once. One pass over the letters, linear in the length. Offsets are UTF-16 offsets.
+ * into buckets, each bucket once. One pass over the letters, linear in the length. Offsets are UTF-16 offsets. What it
+ * returns holds until it is called again.
  */
-export function featuresOf(text: string, from = 0, to = text.length): Int32Array {
+export function gather(text: string, from = 0, to = text.length): Gathered {
   fine ??= bytesOf(wordClasses.fine);
   coarse ??= bytesOf(wordClasses.coarse);
-  stamp += 1;
-  const room = Math.min(BUCKETS, 5 * (to - from) + 8);
-  if (found.length < room) found = new Int32Array(room);
-  count = 0;
+  const room = MOST_HASHES * (to - from + 1);
+  if (hashes.length < room) hashes = new Int32Array(room);
+  const own = hashes;
+  let count = 0;
 
   let word = 0;
   let before = 0;
@@ -82,26 +85,52 @@ export function featuresOf(text: string, from = 0, to = text.length): Int32Array
     const code = at < to ? plainCode(text.charCodeAt(at)) : SPACE;
     if (isWordCode(code)) word = hashedOn(word, code);
     else if (word !== 0) {
-      add(word);
-      add(Math.imul(before, 0x9e3779b1) ^ word ^ 0x5bd1e995);
-      const own = fine[classPlaceOf(word)] as number;
-      const ownCoarse = coarse[own] as number;
-      add(Math.imul(own + 1, 0x1b873593) ^ 0x7ed55d16);
-      add(Math.imul((last << 8) + own + 1, 0x165667b1) ^ 0x5fb8370b);
-      add(Math.imul((coarseBefore << 16) + (lastCoarse << 8) + ownCoarse + 1, 0x38b34ae5) ^ 0x46ac12fd);
+      const place = fine[classPlaceOf(word)] as number;
+      const placeCoarse = coarse[place] as number;
+      own[count] = word;
+      own[count + 1] = Math.imul(before, 0x9e3779b1) ^ word ^ 0x5bd1e995;
+      own[count + 2] = Math.imul(place + 1, 0x1b873593) ^ 0x7ed55d16;
+      own[count + 3] = Math.imul((last << 8) + place + 1, 0x165667b1) ^ 0x5fb8370b;
+      own[count + 4] = Math.imul((coarseBefore << 16) + (lastCoarse << 8) + placeCoarse + 1, 0x38b34ae5) ^ 0x46ac12fd;
+      count += 5;
       coarseBefore = lastCoarse;
-      lastCoarse = ownCoarse;
-      last = own;
+      lastCoarse = placeCoarse;
+      last = place;
       before = word;
       word = 0;
     }
     if (code === SPACE && c === SPACE) continue;
-    if (a !== 0) add(Math.imul(Math.imul(Math.imul(a, 0x85ebca6b) ^ b, 0xc2b2ae35) ^ c, 0x27d4eb2f) ^ code);
+    if (a !== 0) {
+      own[count] = Math.imul(Math.imul(Math.imul(a, 0x85ebca6b) ^ b, 0xc2b2ae35) ^ c, 0x27d4eb2f) ^ code;
+      count += 1;
+    }
     a = b;
     b = c;
     c = code;
   }
-  return found.slice(0, count);
+
+  if (stamp === LAST_STAMP) {
+    stamps.fill(0);
+    stamp = 0;
+  }
+  stamp += 1;
+  let kept = 0;
+  for (let at = 0; at < count; at += 1) {
+    const bucket = bucketOf(own[at] as number);
+    if (stamps[bucket] === stamp) continue;
+    stamps[bucket] = stamp;
+    own[kept] = bucket;
+    kept += 1;
+  }
+  gathered.buckets = own;
+  gathered.count = kept;
+  return gathered;
+}
+
+/** The same features, to be kept. */
+export function featuresOf(text: string, from = 0, to = text.length): Int32Array {
+  const { buckets, count } = gather(text, from, to);
+  return buckets.slice(0, count);
 }
 
 /** What is known of a text besides its letters, each with a hash of its own. */

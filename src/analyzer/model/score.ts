@@ -1,6 +1,6 @@
 import type { CheckId } from '../finding.ts';
 import { bytesOf } from './bytes.ts';
-import { featuresOf, marksOfDraft, marksOfSentence, shareOf } from './features.ts';
+import { gather, marksOfDraft, marksOfSentence, shareOf } from './features.ts';
 import { weights } from './weights.ts';
 
 /** How a check's evidence becomes a probability: see `likely.ts`. */
@@ -22,21 +22,43 @@ export interface Weights {
   readonly weighing: readonly Weighing[];
 }
 
-/** Takes each byte apart into two weights of four bits with a sign. */
-function unpacked(bytes: Uint8Array): Int8Array {
-  const table = new Int8Array(2 * bytes.length);
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    table[2 * at] = (byte >> 4) - 8;
-    table[2 * at + 1] = (byte & 15) - 8;
+/** Words of 32 bits in which a row of the table stands: eight weights each, lowest bits first, so 24 checks have room. */
+const WORDS = 3;
+const IN_A_WORD = 8;
+const EVERY_OTHER = 0x0f0f0f0f;
+/** So many weights of four bits can be added up in eight. */
+const AT_ONCE = 16;
+
+/** Puts the weights of each bucket together, so that several are added at once. */
+function rowsOf(bytes: Uint8Array, width: number): Int32Array {
+  const count = (2 * bytes.length) / width;
+  const rows = new Int32Array(count * WORDS);
+  let at = 0;
+  for (let row = 0; row < count; row += 1) {
+    let place = row * WORDS;
+    let word = 0;
+    let shift = 0;
+    for (let column = 0; column < width; column += 1) {
+      const byte = bytes[at >> 1] as number;
+      word |= (at & 1 ? byte & 15 : byte >> 4) << shift;
+      at += 1;
+      shift += 4;
+      if (shift === 32) {
+        rows[place] = word;
+        place += 1;
+        word = 0;
+        shift = 0;
+      }
+    }
+    if (shift > 0) rows[place] = word;
   }
-  return table;
+  return rows;
 }
 
-let table: Int8Array | undefined;
+let table: Int32Array | undefined;
 
 /** For every check, in the order of `weights.checks`, how much a draft or sentence sounds like it: log odds, 0 is even. */
-export type Sounds = Float64Array;
+type Sounds = readonly number[];
 
 /** What a draft and each of its sentences sound like. */
 export interface Heard {
@@ -44,22 +66,64 @@ export interface Heard {
   readonly sentences: readonly Sounds[];
 }
 
-function add(sums: Int32Array, features: ArrayLike<number>, rows: Int8Array, width: number): void {
-  for (let index = 0; index < features.length; index += 1) {
-    const row = (features[index] as number) * width;
-    for (let column = 0; column < width; column += 1)
-      sums[column] = (sums[column] as number) + (rows[row + column] as number);
+const lanes = new Int32Array(WORDS * IN_A_WORD);
+
+/** Adds up the rows of some features, column by column. */
+function add(sums: number[], features: ArrayLike<number>, count: number, rows: Int32Array): void {
+  lanes.fill(0);
+  for (let from = 0; from < count; from += AT_ONCE) {
+    const to = Math.min(count, from + AT_ONCE);
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    for (let at = from; at < to; at += 1) {
+      const row = (features[at] as number) * WORDS;
+      const first = rows[row] as number;
+      const second = rows[row + 1] as number;
+      const third = rows[row + 2] as number;
+      a = (a + (first & EVERY_OTHER)) | 0;
+      b = (b + ((first >>> 4) & EVERY_OTHER)) | 0;
+      c = (c + (second & EVERY_OTHER)) | 0;
+      d = (d + ((second >>> 4) & EVERY_OTHER)) | 0;
+      e = (e + (third & EVERY_OTHER)) | 0;
+      f = (f + ((third >>> 4) & EVERY_OTHER)) | 0;
+    }
+    spread(a, 0);
+    spread(b, 1);
+    spread(c, IN_A_WORD);
+    spread(d, IN_A_WORD + 1);
+    spread(e, 2 * IN_A_WORD);
+    spread(f, 2 * IN_A_WORD + 1);
   }
+  // A weight of four bits stands for 8 less than it says.
+  for (let column = 0; column < sums.length; column += 1)
+    sums[column] = (sums[column] as number) + (lanes[column] as number) - 8 * count;
 }
 
-function soundsOf(sums: Int32Array, features: number): Sounds {
-  const share = shareOf(features);
-  const sounds = new Float64Array(sums.length);
-  for (let column = 0; column < sums.length; column += 1)
-    sounds[column] =
-      (weights.bias[column] as number) + (sums[column] as number) * (weights.scale[column] as number) * share;
-  return sounds;
+/** Hands four sums of eight bits to every other column from `first` on. */
+function spread(sums: number, first: number): void {
+  lanes[first] = (lanes[first] as number) + (sums & 255);
+  lanes[first + 2] = (lanes[first + 2] as number) + ((sums >>> 8) & 255);
+  lanes[first + 4] = (lanes[first + 4] as number) + ((sums >>> 16) & 255);
+  lanes[first + 6] = (lanes[first + 6] as number) + ((sums >>> 24) & 255);
 }
+
+function soundsOf(sums: readonly number[], features: number): Sounds {
+  const share = shareOf(features);
+  return sums.map((sum, column) => (weights.bias[column] as number) + sum * (weights.scale[column] as number) * share);
+}
+
+/** What one sentence adds to its draft. */
+interface Part {
+  readonly sums: readonly number[];
+  readonly features: number;
+}
+
+/** The sentences of the draft heard last: with one more key press most of them are the same. */
+let known: ReadonlyMap<string, Part> = new Map();
 
 /** Listens to a draft, sentence by sentence; the whole is the sum of its sentences, so nothing is read twice. */
 export function hear(
@@ -67,24 +131,35 @@ export function hear(
   spans: readonly { readonly start: number; readonly end: number }[],
   answering: boolean,
 ): Heard {
-  table ??= unpacked(bytesOf(weights.packed));
   const width = weights.checks.length;
-  const whole = new Int32Array(width);
+  table ??= rowsOf(bytesOf(weights.packed), width);
+  const rows = table;
+  const nothing = weights.checks.map(() => 0);
+  const whole = [...nothing];
   const ofSentence = marksOfSentence(answering);
+  const parts = new Map<string, Part>();
   let count = 0;
   const sentences = spans.map(({ start, end }) => {
-    const features = featuresOf(text, start, end);
-    const sums = new Int32Array(width);
-    add(sums, features, table as Int8Array, width);
+    const words = text.slice(start, end);
+    let part = known.get(words) ?? parts.get(words);
+    if (!part) {
+      const { buckets, count: features } = gather(text, start, end);
+      const sums = [...nothing];
+      add(sums, buckets, features, rows);
+      part = { sums, features };
+    }
+    parts.set(words, part);
     for (let column = 0; column < width; column += 1)
-      whole[column] = (whole[column] as number) + (sums[column] as number);
-    count += features.length;
+      whole[column] = (whole[column] as number) + (part.sums[column] as number);
+    count += part.features;
     if (spans.length === 1) return undefined;
-    add(sums, ofSentence, table as Int8Array, width);
-    return soundsOf(sums, features.length + ofSentence.length);
+    const sums = [...part.sums];
+    add(sums, ofSentence, ofSentence.length, rows);
+    return soundsOf(sums, part.features + ofSentence.length);
   });
+  known = parts;
   const marks = marksOfDraft(text.length, spans.length, answering);
-  add(whole, marks, table, width);
+  add(whole, marks, marks.length, rows);
   const draft = soundsOf(whole, count + marks.length);
   return { draft, sentences: sentences.map((sounds) => sounds ?? draft) };
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { careFor } from '../../../src/analyzer/care.ts';
 import { checks } from '../../../src/analyzer/checks/index.ts';
+import { clues } from '../../../src/analyzer/clues/clues.ts';
+import { nameOf, wantsClues } from '../../../src/analyzer/clues/symbols.ts';
 import { asked, holds, matchesOf, trailOf } from '../../../src/analyzer/clues/trail.ts';
 import { type Reading, read } from '../../../src/analyzer/reading.ts';
 
@@ -15,9 +17,12 @@ const lines = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   )
   .map((line) => line.slice(1, -1).replaceAll(/[[\]\\]/g, ''));
 
+/** Every line is looked at in `npm run fuzz -- --sweep`, else one in so many. */
+const EVERY = process.env.SWEEP ? 1 : 4;
+
 /** What an unlucky text can hold: cut words, capitals, signs, letters that only look like others. */
 const odd = lines.flatMap((line, index) => {
-  if (index % 4 !== 0) return [];
+  if (index % (4 * EVERY) !== 0) return [];
   const middle = line.length >> 1;
   return [
     line.toUpperCase(),
@@ -26,7 +31,9 @@ const odd = lines.flatMap((line, index) => {
   ];
 });
 
-const readings: readonly Reading[] = [...lines, ...odd].map((text) => read({ text }));
+const readings: readonly Reading[] = [...lines.filter((_, index) => index % EVERY === 0), ...odd].map((text) =>
+  read({ text }),
+);
 
 /** What may stand before a sentence and behind it. */
 const SURROUNDINGS = [
@@ -46,6 +53,12 @@ describe('clues', () => {
     for (const reading of readings) look(reading);
     expect(lines.length).toBeGreaterThan(400);
     expect(asked.size).toBeGreaterThan(150);
+  });
+
+  it('are worked out for every long pattern as it stands now: `npm run clues` does it', () => {
+    const known = new Set(clues.map((line) => line.split(' ', 1)[0]));
+    const changed = [...asked.keys()].filter((pattern) => wantsClues(pattern) && !known.has(nameOf(pattern)));
+    expect(changed.map(({ source }) => source.slice(0, 80))).toEqual([]);
   });
 
   it('every long pattern finds with its clues what it finds without', () => {
@@ -81,7 +94,7 @@ describe('clues', () => {
       const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
       const found = new Set<string>();
       for (const { plain } of readings) for (const match of plain.matchAll(all)) found.add(match[0].trim());
-      for (const words of [...found].slice(0, 20)) {
+      for (const words of [...found].slice(0, process.env.SWEEP ? 60 : 6)) {
         for (const [before, behind] of SURROUNDINGS) {
           const text = before + words + behind;
           const own = `${words}.`;
@@ -92,7 +105,7 @@ describe('clues', () => {
         }
       }
     }
-    expect(looked).toBeGreaterThan(3000);
+    expect(looked).toBeGreaterThan(500);
     expect(wrong).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts';
+import { holds, matchesOf } from '../../clues/trail.ts';
 import type { Mark, ReasonKey, Span } from '../../finding.ts';
 import type { Reading, Sentence } from '../../reading.ts';
 import { badMomentWords } from './bad-moment.words.ts';
@@ -16,7 +17,7 @@ interface Evidence {
 }
 
 function firstOf(reading: Reading, pattern: RegExp): Evidence | undefined {
-  for (const match of reading.folded.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, reading.foldedTrail)) {
     const sentence = reading.sentenceAt(match.index);
     if (sentence) return { at: match.index, sentence };
   }
@@ -36,11 +37,22 @@ function windowsOf(reading: Reading): Span[] {
   return windows.map(([from, to]) => [from, Math.min(to, from + LONGEST)]);
 }
 
-/** Where a pattern matches first within those stretches. */
-function within(text: string, windows: readonly Span[], pattern: RegExp): number | undefined {
+/** Where a pattern matches first in a stretch, by the stretch's words. */
+type Firsts = Map<string, number | undefined>;
+
+/** Of the draft looked at last: with one more key press most stretches are the same. It changes no answer. */
+const lastFirsts: { sorrow: Firsts; tragedy: Firsts } = { sorrow: new Map(), tragedy: new Map() };
+
+/** Where such words stand first within those stretches. */
+function within(text: string, windows: readonly Span[], words: keyof typeof lastFirsts): number | undefined {
+  const known = lastFirsts[words];
+  const firsts: Firsts = new Map();
+  lastFirsts[words] = firsts;
   for (const [from, to] of windows) {
-    const match = pattern.exec(text.slice(from, to));
-    if (match) return from + match.index;
+    const stretch = text.slice(from, to);
+    const first = known.has(stretch) ? known.get(stretch) : badMomentWords[words].exec(stretch)?.index;
+    firsts.set(stretch, first);
+    if (first !== undefined) return from + first;
   }
   return undefined;
 }
@@ -58,20 +70,21 @@ export const badMoment: Check = {
       parent !== '' && parent.split(/[^a-z0-9.-]+/).some((word) => badMomentWords.stems.has(word.slice(0, 4)));
     if (!own && !theirs) return;
     const windows = own ? windowsOf(reading) : [];
-    const sorrow = within(text, windows, badMomentWords.sorrow) !== undefined;
-    const tragedy = within(text, windows, badMomentWords.tragedy);
+    const sorrow = within(text, windows, 'sorrow') !== undefined;
+    const tragedy = within(text, windows, 'tragedy');
     const told = theirs && (badMomentWords.tragedy.test(parent) || badMomentWords.sorrow.test(parent));
     if (!sorrow && tragedy === undefined && !told) return;
-    if (badMomentWords.fiction.test(text) || (!told && badMomentWords.figure.test(text))) return;
+    const says = (pattern: RegExp) => holds(pattern, reading.foldedTrail);
+    if (says(badMomentWords.fiction) || (!told && says(badMomentWords.figure))) return;
 
     const mark = (evidence: Evidence, strength: number, reason: ReasonKey): Mark => ({
       span: [evidence.sentence.start, evidence.sentence.end],
       strength,
       reason,
     });
-    const ownLoss = badMomentWords.own.test(text);
-    const helping = badMomentWords.helping.test(text);
-    const turned = badMomentWords.turn.test(text);
+    const ownLoss = says(badMomentWords.own);
+    const helping = says(badMomentWords.helping);
+    const turned = says(badMomentWords.turn);
     const gravity = (sorrow ? 1 : 0) + (tragedy !== undefined ? 1 : 0) + (told ? 1 : 0);
 
     const selling = helping ? undefined : firstOf(reading, badMomentWords.selling);
@@ -82,7 +95,7 @@ export const badMoment: Check = {
           ? 0.8
           : sorrow || told
             ? 0.72
-            : badMomentWords.offer.test(text) && badMomentWords.grave.test(text)
+            : says(badMomentWords.offer) && says(badMomentWords.grave)
               ? 0.6
               : 0.4;
       if (turned) strength = Math.max(strength + 0.05, tragedy !== undefined ? 0.55 : 0);
@@ -95,7 +108,7 @@ export const badMoment: Check = {
     if (ownLoss || helping) return;
 
     const bright = firstOf(reading, badMomentWords.brightSide);
-    if (bright && (sorrow || told || badMomentWords.grave.test(text))) {
+    if (bright && (sorrow || told || says(badMomentWords.grave))) {
       yield mark(bright, 0.65, 'reason_bad_moment_turn');
       return;
     }

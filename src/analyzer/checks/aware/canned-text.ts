@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts';
+import { holds, matchesOf } from '../../clues/trail.ts';
 import type { Mark, Span } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
 import { genres, placeholderNouns, tones } from './canned-text.words.ts';
@@ -138,13 +139,16 @@ function gap(inside: string): number {
 const GREETING =
   /\b(?:dear|hi|hey|hello|hola|welcome|good day|mr\/ms|thank you|thanks|join(?:ed)?|at|from|in|meet|post, ?)[\s,]*$/;
 
+/** What every gap has. */
+const GAP_SIGN = /[[{<«%_*$(]|lorem|FIRSTNAME|SURNAME|XX|DD\/|@username/i;
+
 function* placeholders(reading: Reading): Generator<Place> {
   const { text } = reading;
-  if (!/[[{<«%_*$(]|lorem|FIRSTNAME|SURNAME|XX|DD\/|@username/i.test(text)) return;
+  if (!holds(GAP_SIGN, reading.writtenTrail)) return;
   const found: { span: Span; strength: number; weak: boolean }[] = [];
   const add = (from: number, to: number, strength: number, weak = false) =>
     found.push({ span: [from, to], strength, weak });
-  for (const match of text.matchAll(BRACKETED)) {
+  for (const match of matchesOf(BRACKETED, reading.writtenTrail)) {
     const inside = match[2] as string;
     const sure = match[1] === '@' ? 0.6 : gap(inside);
     if (sure === 0) continue;
@@ -158,18 +162,19 @@ function* placeholders(reading: Reading): Generator<Place> {
     if (mask && !/\b(?:dear|hi|hello|hey)\s$/i.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
     add(match.index, to, sure, custom && !greeted && inside !== inside.toUpperCase());
   }
-  for (const match of text.matchAll(DOUBLE_BRACES)) add(match.index, match.index + match[0].length, 0.75);
-  for (const match of text.matchAll(BRACED)) {
+  for (const match of matchesOf(DOUBLE_BRACES, reading.writtenTrail))
+    add(match.index, match.index + match[0].length, 0.75);
+  for (const match of matchesOf(BRACED, reading.writtenTrail)) {
     const inside = match[1] as string;
     const spun = inside.includes('|');
     if (spun || /_/.test(inside) || gap(inside) > 0) add(match.index, match.index + match[0].length, 0.55);
   }
-  for (const match of text.matchAll(ANGLED)) {
+  for (const match of matchesOf(ANGLED, reading.writtenTrail)) {
     const plainAngle = match[1];
     if (plainAngle !== undefined && gap(plainAngle.replace(/ goes here$/i, ' here')) === 0) continue;
     add(match.index, match.index + match[0].length, plainAngle === undefined ? 0.65 : 0.6);
   }
-  for (const match of text.matchAll(ROUND)) {
+  for (const match of matchesOf(ROUND, reading.writtenTrail)) {
     const inside = (match[1] as string).trim();
     const ordered =
       /^(?:cta line|insert|add (?:dept|name|date|link|number|your)|enter your|your name|keep under \d)/i.test(inside) &&
@@ -178,10 +183,10 @@ function* placeholders(reading: Reading): Generator<Place> {
     if (ordered) add(match.index, match.index + match[0].length, 0.6);
     else if (named || CLAUSE.test(inside)) add(match.index, match.index + match[0].length, 0.5, true);
   }
-  for (const match of text.matchAll(LOREM)) add(match.index, match.index + match[0].length, 0.7);
-  for (const match of text.matchAll(BARE_FIELD))
+  for (const match of matchesOf(LOREM, reading.writtenTrail)) add(match.index, match.index + match[0].length, 0.7);
+  for (const match of matchesOf(BARE_FIELD, reading.writtenTrail))
     add(match.index, match.index + match[0].length, 0.55, /^(?:\$|XX|DD)/.test(match[0]));
-  const blanks = [...text.matchAll(BLANKS)];
+  const blanks = [...matchesOf(BLANKS, reading.writtenTrail)];
   if (blanks.length >= 2) for (const match of blanks) add(match.index, match.index + match[0].length, 0.55);
   const handle = /(?<![\w.])@(?:username|yourname|yourhandle|brandname)\b/i.exec(text);
   if (handle) add(handle.index, handle.index + handle[0].length, 0.5);
@@ -211,6 +216,15 @@ function codeIn(reading: Reading): readonly Span[] {
 const OPENER = /^(?:sure|certainly|absolutely|of course|great question|gladly|happy|here|heres|below|this)\b/;
 const OWN = /\b(?:you asked|i promised|my|as promised|asked me)\b/;
 
+/** One leftover is often matched by two patterns: the strongest stands. */
+function strongestOf(marks: Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks.sort((a, b) => b.strength - a.strength)) {
+    if (!kept.some((other) => mark.span[0] < other.span[1] && other.span[0] < mark.span[1])) kept.push(mark);
+  }
+  return kept.sort((a, b) => a.span[0] - b.span[0]);
+}
+
 /** Text that is not the writer's: a template's gaps, a generator's leftovers. */
 export const cannedText: Check = {
   id: 'aware/canned-text',
@@ -233,9 +247,9 @@ export const cannedText: Check = {
         folded.slice(span[1], Math.min(folded.length, span[1] + 80));
       marks.push({ span, strength: ABOUT.test(around) ? strength * 0.5 : strength, reason: 'reason_canned_text_gap' });
     }
-    const leftovers = LEFTOVER_HINT.test(folded) ? LEFTOVERS : [];
+    const leftovers = holds(LEFTOVER_HINT, reading.foldedTrail) ? LEFTOVERS : [];
     for (const [pattern, strength] of leftovers) {
-      for (const match of folded.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, reading.foldedTrail)) {
         const span: Span = [match.index, match.index + match[0].trimEnd().length];
         if (quotedAside(reading, span)) continue;
         const before = folded.slice(Math.max(0, span[0] - 60), span[0]);
@@ -246,6 +260,11 @@ export const cannedText: Check = {
         marks.push({ span, strength: strength * weight, reason: 'reason_canned_text_leftover' });
       }
     }
+    // Both need a colon.
+    if (!folded.includes(':')) {
+      yield* strongestOf(marks);
+      return;
+    }
     // "Option 2" alone is what a generator offered beside the option that was used; a real choice has its first.
     const option = /^(?:option|version) [2-5]:/im.exec(folded);
     if (option && !/\b(?:option|version|choice) (?:1|one|a)\b/.test(folded) && !folded.includes('?')) {
@@ -255,7 +274,7 @@ export const cannedText: Check = {
         reason: 'reason_canned_text_leftover',
       });
     }
-    const labels = [...folded.matchAll(LABEL)];
+    const labels = [...matchesOf(LABEL, reading.foldedTrail)];
     const kinds = new Set(labels.map((label) => label[0].replace(/\d+/, '')));
     const first = labels[0];
     if (first && labels.length >= 2 && (kinds.size >= 2 || /tweet/.test(first[0]))) {
@@ -265,11 +284,6 @@ export const cannedText: Check = {
         reason: 'reason_canned_text_leftover',
       });
     }
-    // One leftover is often matched by two patterns: the strongest stands.
-    const kept: Mark[] = [];
-    for (const mark of marks.sort((a, b) => b.strength - a.strength)) {
-      if (!kept.some((other) => mark.span[0] < other.span[1] && other.span[0] < mark.span[1])) kept.push(mark);
-    }
-    yield* kept.sort((a, b) => a.span[0] - b.span[0]);
+    yield* strongestOf(marks);
   },
 };

@@ -15,6 +15,11 @@ interface Group {
   readonly sentence: Sentence;
 }
 
+/** With which words names of several words begin. */
+const FIRSTS: ReadonlySet<string> = new Set(
+  [...generalizationWords.groups].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
+);
+
 /** Every naming of a group of people in the writer's own words. */
 function groupsIn(reading: Reading): Group[] {
   const { groups, heads, noModifier, longest } = generalizationWords;
@@ -28,7 +33,8 @@ function groupsIn(reading: Reading): Group[] {
       let name = first.lower;
       let count = 0;
       let last = groups.has(name) ? first : undefined;
-      for (let next = words[at + 1]; next && count < longest - 1; next = words[at + count + 1]) {
+      const several = FIRSTS.has(name);
+      for (let next = words[at + 1]; several && next && count < longest - 1; next = words[at + count + 1]) {
         name += ` ${next.lower}`;
         count += 1;
         if (groups.has(name)) last = next;

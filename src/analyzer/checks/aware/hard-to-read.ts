@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts';
+import { holds } from '../../clues/trail.ts';
 import type { Mark, Span } from '../../finding.ts';
 import { placeOf } from '../../place.ts';
 import type { Reading, Word } from '../../reading.ts';
@@ -10,11 +11,12 @@ const SOME_CAPITALS = 12;
 
 const CAPITAL = /^(?=\P{Ll}*$)\P{Lu}*\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
+const SOME_SHOUTING = /\p{Lu}{2}\P{Ll}{10}/u;
 
 /** Runs of words in capitals. Figures neither make nor break one; neither does one small word among many. */
 function* shouting(reading: Reading): Generator<Mark> {
   // A cheap look first: most drafts hold nowhere near so many capitals.
-  if (!/\p{Lu}{2}\P{Ll}{10}/u.test(reading.text)) return;
+  if (!holds(SOME_SHOUTING, reading.writtenTrail)) return;
   let run: Word[] = [];
   let slips = 0;
   const told = function* (): Generator<Mark> {
@@ -54,6 +56,23 @@ const FANCY_WORD = new RegExp(
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Letters with a space after each: "h e l l o   y o u". */
 const SPACED = /(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0'’]{1,4}){8,400}\p{L}(?![\p{L}\p{N}])/gu;
+const BEYOND = /[^\0-\xff]/;
+/** A cheap look before: eight stretches of spaces or apostrophes with hardly a letter between any two. */
+function mayBeSpaced(text: string): boolean {
+  let stretches = 0;
+  let end = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 39 && code !== 0xa0 && code !== 0x2019) continue;
+    // A letter may be of two units.
+    if (at > end) stretches = at - end <= 2 ? stretches + 1 : 1;
+    if (stretches >= 8) return true;
+    end = at + 1;
+  }
+  return false;
+}
+
+const HEAP = /[\u0300-\u036f]{3}/;
 /** A letter under a heap of combining marks. */
 const HEAPED = /(?:\p{L}[\u0300-\u036f]{3,30}[ ]{0,2}){3,200}/gu;
 
@@ -63,12 +82,16 @@ const GAP = /^[^\p{L}\n]{0,8}$/u;
 function* dressedUp(reading: Reading): Generator<Mark> {
   const { text } = reading;
   const reason = 'reason_hard_to_read_letters';
-  for (const match of text.matchAll(SPACED)) {
+  const spaced = mayBeSpaced(text) ? text.matchAll(SPACED) : [];
+  for (const match of spaced) {
     // Real one-letter words ("a b c d e", answers to a quiz) come with commas or in alphabetical order.
     if (/^a\s+b\s+c/i.test(match[0])) continue;
     yield { span: [match.index, match.index + match[0].length], strength: 0.6, reason };
   }
-  for (const match of text.matchAll(HEAPED))
+  // Marks to heap, and letters that only look like letters, all lie beyond the letters of western Europe.
+  if (!BEYOND.test(text)) return;
+  const heaped = HEAP.test(text) ? text.matchAll(HEAPED) : [];
+  for (const match of heaped)
     yield { span: [match.index, match.index + match[0].trimEnd().length], strength: 0.6, reason };
   if (!FANCY_START.test(text)) return;
   // Where full-width letters are at home they are ordinary.

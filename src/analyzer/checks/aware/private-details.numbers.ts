@@ -1,3 +1,4 @@
+import { holds, matchesOf } from '../../clues/trail.ts';
 import type { Mark, ReasonKey } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
 
@@ -55,6 +56,8 @@ const DOCUMENT =
 /** Keys by the shape their makers gave them; a variable that holds one. */
 const KEY =
   /\b(?:gh[pousr]_[A-Za-z0-9]{20,80}|github_pat_[A-Za-z0-9_]{20,100}|sk-(?:proj-|ant-)?[A-Za-z0-9_-]{20,120}|[sprk]k_(?:live|test)_[A-Za-z0-9]{10,80}|AKIA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30,40}|xox[abposr]-[A-Za-z0-9-]{10,80}|glpat-[A-Za-z0-9_-]{16,40}|hf_[A-Za-z0-9]{20,60}|npm_[A-Za-z0-9]{30,50}|eyJ[A-Za-z0-9_-]{15,400}\.eyJ[A-Za-z0-9_-]{10,600}\.[A-Za-z0-9_-]{10,400})|-----BEGIN (?:[A-Z]{2,10} ){0,3}PRIVATE KEY-----|\b[A-Z][A-Z0-9_]{0,30}(?:PASS|PASSWORD|PWD|SECRET|TOKEN|API_KEY|APIKEY)\s?=\s?["']?(?=[^\s"'<]{6,80})[^\s"'<$%{[]{6,80}/g;
+/** What each of them has. */
+const KEY_SIGNS = ['_', '=', 'sk-', 'xox', 'glpat-', 'AKIA', 'AIza', 'eyJ', '-----'] as const;
 const MADE_UP =
   /example|xxxx|\*\*\*|your|redacted|removed|changeme|1234567|placeholder|dummy|<|…|\.\.\.|hunter2|correct.?horse|swordfish/i;
 
@@ -64,6 +67,9 @@ const PASSWORD = new RegExp(
   `\\b(?:${PASSWORD_WORD})\\b(?:[^\\n.!?:=]{0,40}?(?: is(?: still)?| (?:for|sa|on|to) [a-z ]{2,24}(?: is)?|:|=|,)| (?:online|still|ist|es|est|é))?[ :="']{1,3}(?:(?:[\\w.-]{2,24}) \\/ )?([^\\s"',]{4,40})`,
   'gi',
 );
+/** What each of them has, one way or another. */
+const PASSWORD_SIGN =
+  /pass|pwd?|pw|senha|kennwort|contraseña|wachtwoord|hasło|lösenord|şifre|parola|sandi|login|log in|creds|use mine| \/ /;
 const PAIR = /(?<![\w/])([A-Za-z][\w.-]{2,24}) \/ ([A-Za-z][^\s,"']{5,40})/g;
 const LOGIN_NEAR =
   /\b(?:wi-?fi|login|log in|pass|passwords?|pw|creds?|credentials|user|username|vpn|box|server|root|admin|sticky note)\b/;
@@ -135,6 +141,16 @@ const HOME =
 const LIVES =
   /\b(?:he|she|they|who|mr|mrs|ms|his|her|their|him|landlord|ex)\b[^.\n]{0,60}\b(?:lives?|house|home|flat|at)\b/;
 
+/** How many figures a text holds: with fewer than a number has, none need be looked for. */
+function digitsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) count += 1;
+  }
+  return count;
+}
+
 /** What gives someone's numbers, places and keys away; needs no knowledge of the language. */
 export function* numbersIn(reading: Reading): Generator<Mark> {
   const { text, folded, draft } = reading;
@@ -145,42 +161,41 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
     strength: strength * alone,
     reason,
   });
-  const low = text.toLowerCase().length === text.length ? text.toLowerCase().replace(/[‘’]/g, "'") : folded;
+  const { text: low } = reading.smallTrail;
+  const inText = (pattern: RegExp) => matchesOf(pattern, reading.writtenTrail);
+  const inSmall = (pattern: RegExp) => matchesOf(pattern, reading.smallTrail);
 
-  for (const match of text.matchAll(KEY)) {
+  const keys = KEY_SIGNS.some((sign) => text.includes(sign)) ? inText(KEY) : [];
+  for (const match of keys) {
     if (MADE_UP.test(match[0]) || /_test_/.test(match[0])) continue;
     yield mark(match.index, match.index + match[0].length, 0.9, 'reason_private_details_secret');
   }
-  const digits = /\d/.test(text);
-  if (
-    /pass|pwd?|pw|senha|kennwort|contraseña|wachtwoord|hasło|lösenord|şifre|parola|sandi|login|log in|creds|use mine| \/ /.test(
-      low,
-    )
-  ) {
-    for (const match of text.matchAll(PASSWORD)) {
+  const digits = digitsIn(text);
+  if (holds(PASSWORD_SIGN, reading.smallTrail)) {
+    for (const match of inText(PASSWORD)) {
       const value = match[1] as string;
       const to = match.index + match[0].length;
       if (!secretLooking(value) || NO_GIVING.test(around(reading, { from: match.index, to }, 50))) continue;
       yield mark(match.index, to, 0.8, 'reason_private_details_secret');
     }
-    for (const match of text.matchAll(PAIR)) {
+    for (const match of inText(PAIR)) {
       const to = match.index + match[0].length;
       if (!secretLooking(match[2] as string) || !LOGIN_NEAR.test(around(reading, { from: match.index, to }, 90)))
         continue;
       yield mark(match.index, to, 0.75, 'reason_private_details_secret');
     }
   }
-  if (/\bkeys?\b/.test(low))
-    for (const match of low.matchAll(SPARE_KEY)) {
+  if (low.includes('key') && /\bkeys?\b/.test(low))
+    for (const match of inSmall(SPARE_KEY)) {
       if (/\b(?:wasn't|isn't|not|used to|was)\b/.test(match[0] + low.slice(Math.max(0, match.index - 12), match.index)))
         continue;
       yield mark(match.index, match.index + match[0].length, 0.65, 'reason_private_details_home');
     }
-  if (!digits && !text.includes('@')) return;
+  if (digits === 0 && !text.includes('@')) return;
 
   const taken: Place[] = [];
   const free = (place: Place) => !taken.some((other) => place.from < other.to && other.from < place.to);
-  for (const match of text.matchAll(CARD)) {
+  for (const match of digits < 13 ? [] : inText(CARD)) {
     const number = match[0].replace(/\D/g, '');
     if (
       !/^(?:4|5[1-5]|2[2-7]|3[47]|6)/.test(number) ||
@@ -194,7 +209,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
     taken.push(place);
     yield mark(place.from, place.to, 0.9, 'reason_private_details_number');
   }
-  for (const match of text.matchAll(ACCOUNT)) {
+  for (const match of inText(ACCOUNT)) {
     const number = match[0].replaceAll(' ', '');
     if (number.length < 15 || number.length > 34) continue;
     const place = { from: match.index, to: match.index + match[0].length };
@@ -209,14 +224,14 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
       );
     yield mark(place.from, place.to, open ? 0.35 : 0.8, 'reason_private_details_number');
   }
-  for (const match of text.matchAll(SOCIAL)) {
+  for (const match of digits < 9 ? [] : inText(SOCIAL)) {
     const place = { from: match.index, to: match.index + match[0].length };
     const near = around(reading, place);
     if (!/\b(?:ssn|social|security)\b/.test(near) || NO_GIVING.test(near)) continue;
     taken.push(place);
     yield mark(place.from, place.to, 0.85, 'reason_private_details_number');
   }
-  for (const match of low.matchAll(DOCUMENT)) {
+  for (const match of digits < 3 ? [] : inSmall(DOCUMENT)) {
     const place = { from: match.index, to: match.index + match[0].trimEnd().length };
     if (
       !free(place) ||
@@ -236,7 +251,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
       taken.push(place);
     }
   }
-  for (const match of low.matchAll(CODE)) {
+  for (const match of inSmall(CODE)) {
     if (
       NO_GIVING.test(around(reading, { from: match.index, to: match.index + match[0].length }, 40)) ||
       /\bquiz\b/.test(match[0])
@@ -244,7 +259,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
       continue;
     yield mark(match.index, match.index + match[0].length, 0.72, 'reason_private_details_secret');
   }
-  for (const match of text.matchAll(PHONE)) {
+  for (const match of digits < 7 ? [] : inText(PHONE)) {
     const place = { from: match.index, to: match.index + match[0].length };
     if (!free(place) || !phone(text, folded, place)) continue;
     const near = around(reading, place);
@@ -267,7 +282,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
     yield mark(place.from, place.to, strength, 'reason_private_details_phone');
   }
   if (text.includes('@'))
-    for (const match of low.matchAll(MAIL)) {
+    for (const match of inSmall(MAIL)) {
       const [whole, name = '', host = ''] = match;
       if (ROLE.test(name)) continue;
       const place = { from: match.index, to: match.index + whole.length };
@@ -286,7 +301,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
         'reason_private_details_email',
       );
     }
-  for (const match of text.matchAll(ADDRESS)) {
+  for (const match of inText(ADDRESS)) {
     const place = { from: match.index, to: match.index + match[0].length };
     if (!free(place)) continue;
     const near = around(reading, place, 90);

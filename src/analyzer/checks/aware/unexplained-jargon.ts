@@ -126,7 +126,8 @@ function termsIn(reading: Reading): Term[] {
 function officeTermsIn(reading: Reading): Term[] {
   if (!reading.says(OFFICE_HINT)) return [];
   const quoted = reading.quotes.map((quote) => quote.span);
-  return [...reading.plain.matchAll(OFFICE)]
+  return reading
+    .matches(OFFICE)
     .filter((match) => !quoted.some(([from, to]) => match.index >= from && match.index < to))
     .map((match) => ({ key: match[0], start: match.index, end: match.index + match[0].trimEnd().length, weight: 0.7 }));
 }

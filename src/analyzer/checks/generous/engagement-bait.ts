@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
 import { clauseOf } from '../../clause.ts';
+import { matchesOf } from '../../clues/trail.ts';
 import { placesOf } from '../../phrases.ts';
 import type { Sentence } from '../../reading.ts';
 import { baits } from './engagement-bait.words.ts';
@@ -33,7 +34,7 @@ export const engagementBait: Check = {
   *find(reading) {
     const { plain } = reading;
     const cause = reading.says(SEARCH) ? 0.75 : 1;
-    for (const match of reading.text.matchAll(KEYWORD)) {
+    for (const match of matchesOf(KEYWORD, reading.writtenTrail)) {
       const sentence = reading.sentenceAt(match.index);
       const span = [match.index, match.index + match[0].length] as const;
       if (sentence && plain.slice(...span).trim() !== '' && weigh(sentence, match.index, plain) === 1) {
