@@ -6,7 +6,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const fakeBrowser = fileURLToPath(new URL('test/fake-browser.ts', import.meta.url));
 
 /** The longest of the browsers' files, the longest first: begun last, it would be waited for alone. */
-const LONG = ['firefox.test.ts', 'chromium.test.ts', 'firefox-person.test.ts', 'chromium-person.test.ts'];
+const LONG = [
+  'firefox.test.ts',
+  'chromium.test.ts',
+  'firefox-person.test.ts',
+  'chromium-person.test.ts',
+  'firefox-faults.test.ts',
+  'chromium-faults.test.ts',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -17,9 +24,6 @@ class LongestFirst extends BaseSequencer {
     return (await super.sort(files)).sort((one, other) => placeOf(one) - placeOf(other));
   }
 }
-
-/** What a hostile page and faults of all kinds do to a hold: long, and not yet steady enough to stand in everybody's way. */
-const RELIABILITY = ['test/e2e/hostile.*.test.ts', 'test/e2e/*-faults.test.ts'];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -56,20 +60,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'reliability',
-          include: RELIABILITY,
-          testTimeout: 150_000,
-          hookTimeout: 180_000,
-          globalSetup: ['test/e2e/bundle-fixtures.ts'],
-          maxWorkers: 1,
-        },
-      },
-      {
-        extends: true,
-        test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          exclude: RELIABILITY,
           // Real browsers on real pages: the limits only catch what hangs.
           testTimeout: 150_000,
           hookTimeout: 180_000,
