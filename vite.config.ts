@@ -3,8 +3,14 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { sites } from './src/sites/index.ts';
+import { openShadows } from './tools/build/openShadows.ts';
+import { withoutMarkup } from './tools/build/withoutMarkup.ts';
+import { languages } from './tools/languages/languages.ts';
 
 type Browser = 'chrome' | 'firefox';
+
+/** What `npm run dev` adds. */
+const forDevelopment = () => (process.env.THINK_FIRST_OPEN === '1' ? [openShadows()] : []);
 
 /** What of the one manifest differs in Firefox: an event page for a worker, and its own identity and minimum version. */
 function manifestFor(browser: Browser): ManifestV3Export {
@@ -74,7 +80,7 @@ function pageScripts(outDir: string, mode: string): Plugin {
           mode,
           resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('src/browser.ts', import.meta.url)) } },
           define: { 'process.env.NODE_ENV': '"production"' },
-          plugins: [siteScripts()],
+          plugins: [siteScripts(), withoutMarkup(), ...forDevelopment()],
           build: {
             outDir,
             emptyOutDir: false,
@@ -107,6 +113,11 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 2000,
       rollupOptions: { input: OTHER_PAGES },
     },
-    plugins: [crx({ manifest: manifestFor(browser), browser }), pageScripts(outDir, mode)],
+    plugins: [
+      languages(import.meta.dirname),
+      withoutMarkup(),
+      crx({ manifest: manifestFor(browser), browser }),
+      pageScripts(outDir, mode),
+    ],
   };
 });

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { language } from './language.ts';
 import { send } from './messages.ts';
 import { type Box, fieldsOf } from './page/box.ts';
 import { anchorOf } from './page/dom.ts';
@@ -39,7 +40,7 @@ function markedIn(box: Box, draft: Draft, { questions }: Reviewed, asker: Review
 
 /** Makes the hints ready for a page; `opened` is called when the person wants to see the questions. */
 export function hintingHere(signal: AbortSignal, opened: () => void): Hinting {
-  const hint = makeHint(signal, opened);
+  const hint = makeHint(signal, opened, language);
   let marks: Marks | undefined;
   let shown: HTMLElement | undefined;
   let dot = false;
@@ -73,7 +74,7 @@ export function hintingHere(signal: AbortSignal, opened: () => void): Hinting {
       shown = box.field;
       showDot(true);
       hint.show(anchorOf(box.field), asker.text('hint_name'));
-      marks ??= globalThis.thinkFirstMarks?.(signal, opened);
+      marks ??= globalThis.thinkFirstMarks?.(signal, opened, language);
       marks?.show(markedIn(box, draft, reviewed, asker), asker.text('hint_open'));
     },
     unmark,

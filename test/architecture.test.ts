@@ -57,13 +57,15 @@ const LAW: Readonly<
   >
 > = {
   draft: { rooms: [] },
-  analyzer: { rooms: ['draft'] },
+  analyzer: { rooms: [], types: ['draft'] },
   nudges: { rooms: [], types: ['analyzer', 'draft', 'text'] },
   sites: { rooms: [], types: ['draft'] },
   page: { rooms: [], types: ['draft', 'sites'] },
-  panel: { rooms: ['draft', 'nudges', 'text'], types: ['analyzer'], packages: ['preact'] },
+  panel: { rooms: ['nudges', 'text', 'language'], types: ['analyzer', 'draft'], packages: ['preact'] },
   browser: { rooms: [], packages: ['webextension-polyfill'] },
   text: { rooms: [], packages: ['webextension-polyfill'] },
+  counted: { rooms: ['text'] },
+  language: { rooms: ['text'] },
   messages: { rooms: [], packages: ['webextension-polyfill', 'valibot'] },
   // What words a reminder may be about is read in one place, `nudges`: the settings and a policy are held to it.
   settings: {
@@ -74,7 +76,7 @@ const LAW: Readonly<
   asked: { rooms: [], packages: ['webextension-polyfill', 'valibot'] },
   kept: { rooms: ['text', 'sites'], packages: ['webextension-polyfill', 'valibot', 'preact/hooks'] },
   journal: { rooms: [], types: ['analyzer', 'draft', 'settings'], packages: ['idb'] },
-  keeper: { rooms: ['messages', 'settings', 'journal'], packages: ['webextension-polyfill'] },
+  keeper: { rooms: ['settings', 'journal'], types: ['messages'], packages: ['webextension-polyfill'] },
   toolbar: { rooms: ['kept', 'settings', 'text'], packages: ['webextension-polyfill'] },
   rests: { rooms: ['kept', 'sites', 'text', 'toolbar'], packages: ['webextension-polyfill'] },
   background: {
@@ -85,7 +87,6 @@ const LAW: Readonly<
   content: {
     rooms: ['siteHere', 'page', 'hinting', 'settings', 'messages', 'reviewer', 'answerAbout'],
     types: ['draft', 'review', 'sites'],
-    packages: ['webextension-polyfill'],
   },
   answerAbout: { rooms: ['messages', 'page'], types: ['reviewer', 'settings'] },
   selection: { rooms: ['page', 'settings'], types: ['draft'] },
@@ -93,7 +94,7 @@ const LAW: Readonly<
   siteHere: { rooms: ['sites'] },
   generic: { rooms: ['page'] },
   marks: { rooms: ['page'] },
-  hinting: { rooms: ['page', 'messages'], types: ['draft', 'review'] },
+  hinting: { rooms: ['page', 'messages', 'language'], types: ['draft', 'review'] },
   reviewer: { rooms: ['messages'], types: ['review'] },
   recorder: { rooms: ['messages'], types: ['draft', 'nudges', 'settings'] },
   review: {
@@ -101,24 +102,26 @@ const LAW: Readonly<
     types: ['draft'],
   },
   trying: {
-    rooms: ['analyzer', 'nudges', 'text', 'settings'],
+    rooms: ['analyzer', 'nudges', 'text', 'counted', 'settings'],
     types: ['messages'],
     packages: ['preact/hooks'],
   },
   popup: {
-    rooms: ['trying', 'analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft', 'kept'],
+    rooms: ['trying', 'sites', 'settings', 'messages', 'text', 'language', 'kept'],
     packages: ['preact', 'preact/hooks'],
   },
   options: {
-    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft', 'asked', 'kept', 'journal'],
+    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'text', 'counted', 'language', 'asked', 'kept', 'journal'],
+    types: ['draft'],
     packages: ['preact', 'preact/hooks'],
   },
   reflect: {
-    rooms: ['analyzer', 'nudges', 'sites', 'settings', 'text', 'journal'],
+    rooms: ['nudges', 'sites', 'settings', 'text', 'counted', 'language', 'journal'],
+    types: ['analyzer'],
     packages: ['preact', 'preact/hooks'],
   },
   welcome: {
-    rooms: ['trying', 'analyzer', 'nudges', 'sites', 'settings', 'messages', 'text', 'draft'],
+    rooms: ['trying', 'sites', 'settings', 'text', 'counted', 'language'],
     packages: ['preact', 'preact/hooks'],
   },
 };
@@ -143,6 +146,30 @@ describe('who may lean on whom', () => {
       ).toBe(true);
     },
   );
+
+  it('nothing is granted that nobody makes use of', () => {
+    const unused = Object.entries(LAW).flatMap(([room, { rooms, types = [], packages = [] }]) => {
+      const own = imports.filter(({ from }) => roomOf(from) === room);
+      const leansOn = (there: string, typeOnly: boolean) =>
+        own.some((one) => isOurs(one.to) && roomOf(one.to) === there && one.typeOnly === typeOnly);
+      return [
+        ...rooms.filter((there) => !leansOn(there, false)),
+        ...types.filter((there) => !leansOn(there, true)),
+        ...packages.filter((name) => !own.some(({ to }) => to === name)),
+      ].map((what) => `${room} makes no use of ${what}`);
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it('every room stands in the table of CONTRIBUTING.md, and no other', () => {
+    const table = readFileSync(resolve(src, '../CONTRIBUTING.md'), 'utf8').split('\n');
+    const named = table.flatMap((line) =>
+      [...(/^\| (`[^|]*) \|/.exec(line)?.[1] ?? '').matchAll(/`([a-zA-Z]+)(?:\.ts|\/)?`/g)].map(
+        ([, name = '']) => name,
+      ),
+    );
+    expect([...new Set(named)].toSorted()).toEqual(Object.keys(LAW).toSorted());
+  });
 
   it('packages are used only where the law allows them', () => {
     const strangers = imports.filter(
@@ -208,6 +235,16 @@ describe('laws that source can show', () => {
 
   it('no folder whose name has no meaning', () => {
     expect(files.filter((path) => /\/(?:utils|helpers|shared|lib|core|common|types)\//.test(path))).toEqual([]);
+  });
+
+  it('nothing is exported by default, and no enum, nowhere', () => {
+    // It stands in for the polyfill, which is imported so.
+    expect(holding(/^export default |^(?:export )?(?:const )?enum /m)).toEqual(['browser.ts']);
+  });
+
+  it('an index exists only where it is a list', () => {
+    const indexes = files.map((path) => relative(src, path)).filter((path) => /(?:^|\/)index\.tsx?$/.test(path));
+    expect(indexes.toSorted()).toEqual(['analyzer/checks/index.ts', 'sites/index.ts']);
   });
 
   it('content.ts only wires', () => {

@@ -5,6 +5,8 @@ import manifest from '../manifest.json' with { type: 'json' };
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 import { checks } from '../src/analyzer/checks/index.ts';
 import { catalog, wordOf } from '../src/nudges/catalog.ts';
+import { lateWordings } from '../src/nudges/late.ts';
+import { sources } from '../src/options/sources.ts';
 import { covers } from '../src/sites/covers.ts';
 import { sites } from '../src/sites/index.ts';
 import { siteAt } from '../src/sites/match.ts';
@@ -24,7 +26,7 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('every check is whole', () => {
-  it('there are eighteen', () => {
+  it('those that were promised are there, and no other', () => {
     expect(checks.map(({ id }) => id.split('/')[1]).sort()).toEqual(Object.values(LETTERS).flat().sort());
   });
 
@@ -76,6 +78,29 @@ describe('every question is asked in words', () => {
     expect(new Set(nudge.ask.map((key) => words[key]?.message)).size, 'the wordings differ').toBe(nudge.ask.length);
     expect(nudge.floor).toBeLessThan(nudge.hold);
   });
+});
+
+it('no wording of a question lies unused', () => {
+  const asked = new Set<string>([...catalog.flatMap(({ ask }) => ask), ...lateWordings]);
+  const unused = Object.keys(words).filter((key) => /^ask_.*_\d+$/.test(key) && !asked.has(key));
+  expect(unused, 'src/nudges/catalog.ts says how many wordings a question has').toEqual([]);
+});
+
+it('nothing that was begun is left to be written', () => {
+  const begun = Object.entries(words).filter(([, { message }]) => message.startsWith('To be written'));
+  expect(
+    begun.map(([key]) => key),
+    'public/_locales/en',
+  ).toEqual([]);
+  const unwritten = checks.filter(({ id }) =>
+    /to be (?:replaced|written)/i.test(readFileSync(join(root, `src/analyzer/checks/${id}.ts`), 'utf8')),
+  );
+  expect(unwritten.map(({ id }) => `src/analyzer/checks/${id}.ts`)).toEqual([]);
+  const baseless = checks.filter(({ id }) => sources[id].length === 0);
+  expect(
+    baseless.map(({ id }) => id),
+    'src/options/sources.ts says what each check rests on',
+  ).toEqual([]);
 });
 
 describe('every site is whole', () => {

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
-const SIZES = [16, 32, 48, 128];
+const SIZES = [16, 24, 32, 48, 64, 96, 128];
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 const icons = fileURLToPath(new URL('../public/icons/', import.meta.url));

@@ -31,7 +31,7 @@ export function dependencies() {
   say('installing the dependencies named in package-lock.json');
   const npm = process.env.npm_execpath;
   const command = npm ? [process.execPath, npm, 'ci'] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', 'ci'];
-  if (!run([...command, '--no-audit', '--no-fund', '--loglevel=error']))
+  if (!run([...command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']))
     throw new Error('npm ci failed; what it printed above says why. Nothing else was changed.');
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, lock);

@@ -28,7 +28,7 @@ export const FAINTEST = 0.2;
  * How much of a draft is read, in UTF-16 units: the longest post that a supported site takes (Reddit's 40,000). What is
  * pasted beyond that is no post, and a page must not wait for it.
  */
-export const LONGEST = 40_000;
+const LONGEST = 40_000;
 
 function familyOf(id: CheckId): Family {
   return id.slice(0, id.indexOf('/')) as Family;

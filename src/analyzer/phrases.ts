@@ -1,4 +1,4 @@
-import type { Mark, ReasonKey, Span } from './finding.ts';
+import type { ReasonKey, Span } from './finding.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 /** A wording a check knows, how strong an indication it is (0…1), and what to say of it. */
@@ -27,19 +27,5 @@ function* placesAt(reading: Reading, matches: readonly RegExpExecArray[]): Gener
   for (const match of matches) {
     const sentence = reading.sentenceAt(match.index);
     if (sentence && match[0].length > 0) yield { span: [match.index, match.index + match[0].length], sentence, match };
-  }
-}
-
-/** Marks every match of the phrases, unless `silenced` says otherwise or weakened it (a factor of 0…1; 0 silences). */
-export function* marksFor(
-  reading: Reading,
-  phrases: readonly Phrase[],
-  weigh: (sentence: Sentence, span: Span, match: RegExpMatchArray) => number = () => 1,
-): Generator<Mark> {
-  for (const { pattern, strength, reason } of phrases) {
-    for (const { span, sentence, match } of placesOf(reading, pattern)) {
-      const weight = weigh(sentence, span, match);
-      if (weight > 0) yield { span, strength: strength * weight, reason };
-    }
   }
 }

@@ -41,7 +41,7 @@ export interface Sentence {
 }
 
 /** Words between quotation marks. `spoken`: somebody is named or shown as the one who said them. */
-export interface Quote {
+interface Quote {
   readonly span: Span;
   readonly spoken: boolean;
 }

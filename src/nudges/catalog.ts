@@ -14,9 +14,6 @@ export interface Nudge {
   readonly why: TextKey;
 }
 
-/** How many wordings each question has. */
-const WORDINGS = [1, 2, 3, 4, 5] as const;
-
 type NameOf<Id extends CheckId> = Id extends `${string}/${infer Name}` ? Name : never;
 type Underscored<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}_${Underscored<Rest>}`
@@ -27,13 +24,13 @@ export function wordOf<Id extends CheckId>(id: Id): Underscored<NameOf<Id>> {
   return id.slice(id.indexOf('/') + 1).replaceAll('-', '_') as Underscored<NameOf<Id>>;
 }
 
-function nudge<Id extends CheckId>(id: Id, floor: number, hold: number): Nudge {
+function nudge<Id extends CheckId>(id: Id, floor: number, hold: number, wordings = 5): Nudge {
   const word = wordOf(id);
   return {
     hears: [id],
     floor,
     hold,
-    ask: WORDINGS.map((wording) => `ask_${word}_${wording}` as TextKey),
+    ask: Array.from({ length: wordings }, (_, at) => `ask_${word}_${at + 1}` as TextKey),
     why: `check_${word}_why` as TextKey,
   };
 }

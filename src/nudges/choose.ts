@@ -9,7 +9,7 @@ import type { Reminded } from './remind.ts';
 export type AskedId = CheckId | `own/${string}`;
 
 /** What stands in a draft and is asked about. */
-export interface Asked extends Mark {
+interface Asked extends Mark {
   readonly check: AskedId;
   readonly letter: Letter | 'own';
 }

@@ -52,9 +52,11 @@ export function placesOf(phrase: Phrase, tokens: readonly Token[]): readonly Spa
       const from = count === 0 ? token.start : (runs[count] as number);
       if (from < 0) continue;
       const step = steps[count] as Step | 'maybe';
+      // In a gap, or at its end, what isn't a word and ends no sentence counts for nothing.
+      const inGap = step === 'maybe' || steps[count - 1] === 'maybe';
+      if (inGap && !token.word && !/[.!?]/.test(token.folded)) reach(count, from);
       if (step === 'maybe') {
         if (token.word) reach(count + 1, from);
-        else if (!/[.!?]/.test(token.folded)) reach(count, from);
       } else if (step !== 'gap' && meets(step.parts, token)) reach(count + 1, from);
     }
     const began = next[whole] as number;

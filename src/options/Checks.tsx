@@ -1,6 +1,9 @@
 import type { Check } from '../analyzer/check.ts';
 import { checks } from '../analyzer/checks/index.ts';
+import { language } from '../language.ts';
 import { wordOf } from '../nudges/catalog.ts';
+import { initialOf } from '../nudges/initialOf.ts';
+import { nameOf } from '../nudges/nameOf.ts';
 import { think } from '../nudges/think.ts';
 import { lockedBy } from '../settings/lockedBy.ts';
 import { profileOf, withCheck } from '../settings/profiles.ts';
@@ -19,8 +22,10 @@ const families = [
 
 function Example({ example }: { readonly example: string }) {
   return (
-    <p class="example">
-      <span class="for-ears">{text('options_example')}: </span>
+    <p class="example" lang="en" dir="ltr">
+      <span class="for-ears" {...language()}>
+        {text('options_example')}:{' '}
+      </span>
       {partsOf(example).map((part, index) =>
         // An example never changes while it is shown: its parts' places are their identity.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -42,7 +47,7 @@ function Source({ check }: { readonly check: Check }) {
       <ul>
         {sources[check.id].map(({ title, address }) => (
           <li key={address}>
-            <a href={address} target="_blank" rel="noreferrer" lang="en">
+            <a href={address} target="_blank" rel="noreferrer" lang="en" dir="ltr">
               {title}
             </a>
           </li>
@@ -63,12 +68,12 @@ interface CheckRowProps {
 function CheckRow({ check, on, by, change }: CheckRowProps) {
   const name = check.id.slice(check.id.indexOf('/') + 1);
   const word = wordOf(check.id);
-  const letterName = think.find(({ letter }) => letter === check.letter)?.name;
+  const letterName = text(nameOf(check.letter));
   return (
     <li id={`check-${name}`} class="check" data-letter={check.letter} tabIndex={-1} aria-labelledby={`title-${name}`}>
-      <span class="letter" title={letterName && text(letterName)}>
-        {check.letter}
-        <span class="for-ears">: {letterName && text(letterName)}</span>
+      <span class="letter" title={letterName}>
+        {initialOf(letterName)}
+        <span class="for-ears">: {letterName}</span>
       </span>
       <div class="about">
         <h4 id={`title-${name}`}>
@@ -111,10 +116,10 @@ export function Checks({ settings, change, search, profile }: SectionProps) {
       </h2>
       <p class="lead">{text('options_checks_lead')}</p>
       <ul class="think-legend" aria-label={text('think_label')}>
-        {think.map(({ letter, question }) => (
+        {think.map(({ letter, name, question }) => (
           <li key={letter} data-letter={letter}>
             <span class="letter" aria-hidden="true">
-              {letter}
+              {initialOf(text(name))}
             </span>
             <span class="means">{text(question)}</span>
           </li>

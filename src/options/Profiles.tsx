@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { PROFILES, profileOf } from '../settings/profiles.ts';
 import type { ProfileId } from '../settings/schema.ts';
 import { type TextKey, text } from '../text.ts';
@@ -27,9 +28,7 @@ export function Profiles({ settings, profile, look }: SectionProps) {
         {text(
           'options_profiles_now',
           text(`options_${readiness}` as TextKey),
-          checksOff.length === 0
-            ? text('options_profiles_all')
-            : text('options_profiles_off', String(checksOff.length)),
+          checksOff.length === 0 ? text('options_profiles_all') : counted('options_profiles_off', checksOff.length),
         )}
       </p>
     </section>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../counted.ts';
 import { askForPages, giveBack, patternsFromTheStart } from '../settings/access.ts';
 import { lockedBy } from '../settings/lockedBy.ts';
 import { modeOn, withAdded, withMode } from '../settings/modes.ts';
@@ -69,7 +70,7 @@ function SiteRow(props: SiteRowProps) {
             {hosts.length > 0 && (
               <p>
                 {hosts.slice(0, HOSTS_SHOWN).join(', ')}
-                {more > 0 && ` ${text('options_more_hosts', String(more))}`}
+                {more > 0 && ` ${counted('options_more_hosts', more)}`}
               </p>
             )}
             {site.generic && <p>{text('options_site_generic')}</p>}
@@ -176,9 +177,7 @@ export function Sites({ settings, origins, change, search: soughtAbove }: Sectio
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
         <p class="for-ears" role="status">
-          {search.trim() !== '' &&
-            found.length > 0 &&
-            (found.length === 1 ? text('options_sites_one') : text('options_sites_count', String(found.length)))}
+          {search.trim() !== '' && found.length > 0 && counted('options_sites', found.length)}
         </p>
       </div>
       {found.length === 0 ? (

@@ -1,4 +1,5 @@
 import { composedClosest } from './dom.ts';
+import type { Spoken } from './spoken.ts';
 
 /** A quiet mark beside a compose box: there is something to ask, or something to tell. */
 export interface Hint {
@@ -72,7 +73,7 @@ function placeFor(
 }
 
 /** Makes the mark ready for a page; nothing is added to the page before it is first shown, nothing stays after `signal`. */
-export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => void): Hint {
+export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => void, spoken: () => Spoken): Hint {
   let host: HTMLElement | undefined;
   let popover: HTMLElement;
   let button: HTMLButtonElement;
@@ -94,6 +95,8 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
     popover = document.createElement('div');
     popover.id = 'place';
     popover.popover = 'manual';
+    // Not on the host: there a style of the page would win over them.
+    Object.assign(popover, spoken());
     button = document.createElement('button');
     button.type = 'button';
     button.dataset.action = 'open';

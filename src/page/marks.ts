@@ -2,10 +2,11 @@ import { composedClosest, composedContains, isElement } from './dom.ts';
 import { readField } from './fields.ts';
 import { type Mirror, mirrorOf } from './mirror.ts';
 import { rangesIn, type Span } from './ranges.ts';
+import type { Spoken } from './spoken.ts';
 import { survivors } from './survivors.ts';
 
 /** Some words of a field with a question about them. */
-export interface Marked {
+interface Marked {
   readonly span: Span;
   /** The question, in words. */
   readonly asks: string;
@@ -26,7 +27,7 @@ export interface Marks {
 
 declare global {
   /** Makes the marks, in the extension's own world; loaded with the part that asks. */
-  var thinkFirstMarks: ((signal: AbortSignal, opened: () => void) => Marks) | undefined;
+  var thinkFirstMarks: ((signal: AbortSignal, opened: () => void, spoken: () => Spoken) => Marks) | undefined;
 }
 
 /** The name under which the browser draws them; `marks.css` says how. */
@@ -85,7 +86,7 @@ interface Drawn {
 }
 
 /** Makes the marks ready; nothing is added to the page before any are shown, nothing stays after `signal`. */
-export function makeMarks(signal: AbortSignal, opened: () => void): Marks {
+export function makeMarks(signal: AbortSignal, opened: () => void, spoken: () => Spoken): Marks {
   let drawn: Drawn[] = [];
   let life: AbortController | undefined;
   let host: HTMLElement | undefined;
@@ -104,6 +105,7 @@ export function makeMarks(signal: AbortSignal, opened: () => void): Marks {
     over.popover = 'manual';
     asks = document.createElement('div');
     asks.id = 'asks';
+    Object.assign(asks, spoken());
     asks.hidden = true;
     words = document.createElement('p');
     words.setAttribute('role', 'status');

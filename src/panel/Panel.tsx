@@ -1,7 +1,9 @@
 import type { CheckId } from '../analyzer/finding.ts';
 import type { Draft } from '../draft.ts';
+import { language } from '../language.ts';
 import { wordOf } from '../nudges/catalog.ts';
 import type { AskedId, Question } from '../nudges/choose.ts';
+import { initialOf } from '../nudges/initialOf.ts';
 import { think } from '../nudges/think.ts';
 import { type TextKey, text } from '../text.ts';
 import type { Rest, Scope } from './ask.tsx';
@@ -52,7 +54,7 @@ function Letters({ lit, short }: { readonly lit: ReadonlySet<string>; readonly s
     <ol class="think" aria-label={text('panel_think')} data-short={short ? '' : undefined}>
       {think.map(({ letter, name }) => (
         <li key={letter} data-letter={letter} data-lit={lit.has(letter) ? '' : undefined}>
-          <b aria-hidden="true">{text(name).slice(0, 1)}</b>
+          <b aria-hidden="true">{initialOf(text(name))}</b>
           <span class={short ? 'for-ears' : undefined}>{text(name)}</span>
           {lit.has(letter) && <span class="for-ears">{`, ${text('think_asked')}`}</span>}
         </li>
@@ -149,6 +151,7 @@ export function Panel(props: PanelProps) {
     <>
       <style>{css}</style>
       <dialog
+        {...language()}
         aria-labelledby="title"
         aria-describedby="about"
         data-settled={settled ? '' : undefined}
@@ -200,11 +203,11 @@ export function Panel(props: PanelProps) {
           )}
           <footer>
             <button class="strong" type="submit" data-action="change">
-              {text(held ? 'panel_change' : 'panel_back')} <kbd>Esc</kbd>
+              {text(held ? 'panel_change' : 'panel_back')} <kbd dir="ltr">Esc</kbd>
             </button>
             {held && (
               <button class="post" type="submit" data-action="post">
-                {text('panel_post')} <kbd>{mac ? '⌘ ↵' : 'Ctrl ↵'}</kbd>
+                {text('panel_post')} <kbd dir="ltr">{mac ? '⌘ ↵' : 'Ctrl ↵'}</kbd>
               </button>
             )}
             {rest?.ends !== undefined ? (

@@ -39,7 +39,7 @@ export interface Rest {
 export type Scope = 'post' | 'today' | 'site' | 'always';
 
 /** What a person can have done from the panel; each rejects where it could not be done. */
-export interface Doing {
+interface Doing {
   /** How far a question can be let go. */
   readonly scopesOf: (check: AskedId) => readonly Scope[];
   readonly letGo: (check: AskedId, scope: Scope) => Promise<void>;

@@ -1,9 +1,10 @@
 import { render } from 'preact';
+import { language } from '../language.ts';
 import { text } from '../text.ts';
 import { Apart } from './Apart.tsx';
 import { Popup } from './Popup.tsx';
 
-document.documentElement.lang = text('language_code');
+Object.assign(document.documentElement, language());
 document.title = text('popup_title');
 
 // Opened as a page of its own, the popup is told which tab it is about, and the address where the browser won't tell.

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+import { initialOf } from '../nudges/initialOf.ts';
 import { text } from '../text.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -48,7 +50,7 @@ function Legend({ series }: { readonly series: readonly Series[] }) {
             <rect class={one.letter ? 'bar hue' : 'bar'} x="0.5" y="0.5" width="15" height="15" {...drawn(one)} />
             {one.letter && (
               <text class="in-bar" x="8" y="12">
-                {one.letter}
+                {initialOf(one.name)}
               </text>
             )}
           </svg>
@@ -71,7 +73,7 @@ export function Chart({ id, title, lead, starts, weeks, series }: ChartProps) {
   const thick = Math.max(Math.min(step - 3, 40), 2);
   const every = Math.ceil(LABEL / step);
   const yOf = (count: number) => HEIGHT - (count / top) * (HEIGHT - 10);
-  const dateTitle = text(weeks === 1 ? 'reflect_week_of' : 'reflect_weeks_from', String(weeks));
+  const dateTitle = counted('reflect_weeks_from', weeks);
   return (
     <figure class="chart" id={id} aria-labelledby={`${id}-title`}>
       <figcaption>
@@ -126,7 +128,7 @@ export function Chart({ id, title, lead, starts, weeks, series }: ChartProps) {
                       </rect>
                       {one.letter && bottom - y > 13 && thick > 13 && (
                         <text class="in-bar" x={x + thick / 2} y={(y + bottom) / 2 + 4}>
-                          {one.letter}
+                          {initialOf(one.name)}
                         </text>
                       )}
                     </g>
@@ -142,7 +144,7 @@ export function Chart({ id, title, lead, starts, weeks, series }: ChartProps) {
           })}
         </svg>
       </div>
-      {weeks > 1 && <p class="quiet">{text('reflect_weeks_each', String(weeks))}</p>}
+      {weeks > 1 && <p class="quiet">{counted('reflect_weeks_each', weeks)}</p>}
       <details>
         <summary>{text('reflect_as_table')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard too */}

@@ -3,6 +3,8 @@ import { deleteEntry } from '../journal/deleteEntry.ts';
 import type { Entry, EntryWithText } from '../journal/entry.ts';
 import type { Filters } from '../journal/filters.ts';
 import { readPage } from '../journal/readPage.ts';
+import { initialOf } from '../nudges/initialOf.ts';
+import { nameOf } from '../nudges/nameOf.ts';
 import { type TextKey, text } from '../text.ts';
 import { checkTitle } from './checkTitle.ts';
 import { decisions } from './decisions.ts';
@@ -38,7 +40,7 @@ function Row({ entry, remove }: { readonly entry: EntryWithText; readonly remove
       <ul class="asked">
         {questions.map(({ check, letter }) => (
           <li key={check} data-letter={letter}>
-            {letter !== 'own' && <span class="letter">{letter}</span>}
+            {letter !== 'own' && <span class="letter">{initialOf(text(nameOf(letter)))}</span>}
             {checkTitle(check)}
           </li>
         ))}

@@ -1,4 +1,8 @@
+import type { Letter } from '../analyzer/finding.ts';
+import { counted } from '../counted.ts';
 import type { Question } from '../messages.ts';
+import { initialOf } from '../nudges/initialOf.ts';
+import { nameOf } from '../nudges/nameOf.ts';
 import { think } from '../nudges/think.ts';
 import { text } from '../text.ts';
 
@@ -14,7 +18,7 @@ function Words({ words }: { readonly words: readonly string[] }) {
           {text('popup_words', some.trim())}
         </li>
       ))}
-      {hidden > 0 && <li class="quiet">{text('popup_more_words', String(hidden))}</li>}
+      {hidden > 0 && <li class="quiet">{counted('popup_more_words', hidden)}</li>}
     </ul>
   );
 }
@@ -25,6 +29,17 @@ function Own() {
     <>
       <span aria-hidden="true">✎</span>
       <span class="for-ears">{text('panel_own')}</span>
+    </>
+  );
+}
+
+/** The first sign of a letter's word, and the word itself for those who hear it. */
+function Initial({ letter }: { readonly letter: Letter }) {
+  const name = text(nameOf(letter));
+  return (
+    <>
+      <span aria-hidden="true">{initialOf(name)}</span>
+      <span class="for-ears">{name}</span>
     </>
   );
 }
@@ -40,7 +55,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
           return (
             <li key={letter} class={asked ? 'asked' : undefined} data-letter={letter}>
               <span class="letter" aria-hidden="true">
-                {letter}
+                {initialOf(text(name))}
               </span>
               <span>{text(name)}</span>
               {asked && <span class="for-ears"> – {text('think_asked')}</span>}
@@ -51,7 +66,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
       <ul class="questions">
         {questions.map(({ letter, check, ask, words, reason }) => (
           <li key={check} class="question" data-letter={letter} data-check={check}>
-            <span class="letter">{letter === 'own' ? <Own /> : letter}</span>
+            <span class="letter">{letter === 'own' ? <Own /> : <Initial letter={letter} />}</span>
             <div>
               <p class="ask">{ask}</p>
               {words.length > 0 && <Words words={words} />}

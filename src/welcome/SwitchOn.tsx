@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../counted.ts';
 import { askForPages } from '../settings/access.ts';
 import { lockedBy } from '../settings/lockedBy.ts';
 import { modeOn, withMode } from '../settings/modes.ts';
@@ -115,7 +116,7 @@ export function SwitchOn({ settings, change }: SwitchOnProps) {
       <p class="lead">{text('welcome_sites_lead')}</p>
       {list(first)}
       <details>
-        <summary>{text('welcome_more_sites', String(others.length))}</summary>
+        <summary>{counted('welcome_more_sites', others.length)}</summary>
         {list(others)}
       </details>
     </section>

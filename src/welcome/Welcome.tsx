@@ -37,6 +37,7 @@ export function Welcome() {
         {settings && (
           <>
             <TryBox settings={settings} given={text('welcome_try_example')} title="welcome_try_title" />
+            <p class="quiet knows">{text('welcome_knows')}</p>
             <div role="alert">{failed && <p class="notice">{text('settings_not_saved')}</p>}</div>
             <SwitchOn settings={settings} change={change} />
           </>

@@ -1,8 +1,9 @@
 import { render } from 'preact';
+import { language } from '../language.ts';
 import { text } from '../text.ts';
 import { Welcome } from './Welcome.tsx';
 
-document.documentElement.lang = text('language_code');
+Object.assign(document.documentElement, language());
 document.title = text('welcome_title');
 
 const root = document.getElementById('root');

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checks } from '../../src/analyzer/checks/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -29,7 +30,7 @@ describe('npm run -s analyze', () => {
     expect(status).toBe(0);
     const [answer] = answers;
     expect(answer).toMatchObject({ id: 'a1', hold: true });
-    expect(Object.keys(answer?.strengths as object)).toHaveLength(18);
+    expect(Object.keys(answer?.strengths as object)).toHaveLength(checks.length);
     const findings = answer?.findings as {
       check: string;
       family: string;

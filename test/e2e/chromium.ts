@@ -10,6 +10,7 @@ import { netLog } from './net-log.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
 import { restingPlace } from './resting-place.ts';
+import { speaking } from './speaking.ts';
 import { tabIds } from './tab-ids.ts';
 import { tabOf } from './tab-of.ts';
 import { waitFor } from './wait-for.ts';
@@ -36,12 +37,15 @@ interface Worker {
 
 /** Chromium, with the extension loaded through the debugging pipe. */
 export async function launchChromium({
-  extension,
+  extension: built,
   proxy,
   headless = true,
   colorScheme = 'light',
   size = { width: 1280, height: 900 },
+  language,
 }: LaunchOptions): Promise<Driver> {
+  const copy = built !== undefined && language !== undefined ? speaking(built, language) : undefined;
+  const extension = copy ?? built;
   const records = mkdtempSync(join(tmpdir(), 'think-first-requests-'));
   const netLogFile = join(records, 'requests.json');
   const browser = await puppeteer.launch({
@@ -253,6 +257,7 @@ export async function launchChromium({
       await browser.close();
       const { all, byExtension } = netLog(readFileSync(netLogFile, 'utf8'));
       rmSync(records, { recursive: true, force: true });
+      if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
       return { all, byExtension: [...byExtension, ...fromOurScripts] };
     },
   };

@@ -7,7 +7,7 @@ import type { Scenario } from './scenarios.ts';
 import { waitFor } from './wait-for.ts';
 
 /** A draft as its editor's own model holds it. */
-export interface Written {
+interface Written {
   readonly text: string;
   /** The caret or the selection, in the editor's own words. */
   readonly cursor: string;
@@ -15,7 +15,7 @@ export interface Written {
 }
 
 /** Everything of an editor that has to be left as it was. */
-export interface Left extends Written {
+interface Left extends Written {
   /** The field's own DOM, to the letter. */
   readonly markup: string | undefined;
   /** How far everything is scrolled that is scrolled at all, also in a frame of the page itself. */

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** The person's home folder, where Firefox looks for what an organisation has set. */
   readonly home?: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** The language of the interface, named as in `public/_locales`: `ar`, `pt_BR`. Without it, English. */
+  readonly language?: string;
 }
 
 /** What we put over a page, inside its closed shadow root: the panel or the hint. */

@@ -11,10 +11,10 @@ import { waitFor } from './wait-for.ts';
 import { builds, inProject } from './with-browser.ts';
 
 /** When something goes wrong: while a draft is written, while its send is held, or as it is let go. */
-export type FaultState = 'written' | 'held' | 'released';
+type FaultState = 'written' | 'held' | 'released';
 
 /** How a draft came through a fault. */
-export interface CameThrough {
+interface CameThrough {
   readonly fault: string;
   readonly state: FaultState;
   /** What the person saw, in order. */

@@ -95,6 +95,7 @@ export async function launchFirefox({
   colorScheme = 'light',
   home,
   size = { width: 1280, height: 900 },
+  language,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -121,7 +122,6 @@ export async function launchFirefox({
     },
   });
   const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
-  if (extension !== undefined) await browser.installExtension(resolve(extension));
 
   const call = async (
     context: string,
@@ -140,6 +140,20 @@ export async function launchFirefox({
     if (result.type === 'exception') throw new Error(result.exceptionDetails?.text ?? 'A script failed in the page.');
     return result.result;
   };
+  /** Runs a function in the browser's own window, with the rights of the browser. */
+  const asBrowser = async (source: string): Promise<RemoteValue> => {
+    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
+    return call(contexts[0]?.context ?? '', source, []);
+  };
+  // An extension speaks the language of the browser's menus. It is taken at its word that it has this one.
+  if (language !== undefined)
+    await asBrowser(`() => {
+      const language = ${JSON.stringify(language.replace('_', '-'))};
+      Services.locale.availableLocales = [language, 'en-US'];
+      Services.locale.requestedLocales = [language];
+    }`);
+  if (extension !== undefined) await browser.installExtension(resolve(extension));
   const contextOf = (page: Page): string => (page.mainFrame() as unknown as { readonly _id: string })._id;
 
   const inShadow: InShadow = async (page, host, source, args) => {
@@ -213,12 +227,6 @@ export async function launchFirefox({
     return (await behind).evaluate(work, ...args);
   };
 
-  /** Runs a function in the browser's own window, with the rights of the browser. */
-  const asBrowser = async (source: string): Promise<RemoteValue> => {
-    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-    const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
-    return call(contexts[0]?.context ?? '', source, []);
-  };
   // The browser says of each request who made it: of a script of ours on another's page too.
   await asBrowser(`() => {
     const made = { all: 0, byExtension: [] };

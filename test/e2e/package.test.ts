@@ -73,6 +73,13 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'");
   });
 
+  it('keeps its shadow roots closed', () => {
+    const scripts = filesBelow(folder).filter((path) => path.endsWith('.js'));
+    const opened = scripts.filter((path) => /attachShadow\(\{\s*mode:\s*["'`]open/.test(readFileSync(path, 'utf8')));
+    expect(opened).toEqual([]);
+    expect(readFileSync(join(folder, 'src/review.js'), 'utf8')).toMatch(/attachShadow\(\{\s*mode:\s*["'`]closed/);
+  });
+
   it('has a small script for each site that it knows', () => {
     for (const { id } of sites)
       expect(statSync(join(folder, `src/sites/${id}.js`)).size, `src/sites/${id}.js`).toBeLessThan(4_000);

@@ -81,12 +81,10 @@ const ctrlEnter = (field: Element, init: KeyboardEventInit = {}) => {
   return event;
 };
 
-/** A press of the person's own, which nothing in a page's memory can make: it says of itself that it is. */
-function press(on: Element): void {
-  const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
-  Object.defineProperty(event, 'isTrusted', { value: true });
-  on.dispatchEvent(event);
-}
+/** An event as a browser makes it of the person's own press, which nothing in a page's memory can make: it says of itself that it is. */
+const trusted = <E extends Event>(event: E): E => Object.defineProperty(event, 'isTrusted', { value: true });
+const press = (init: MouseEventInit = {}) =>
+  trusted(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init }));
 
 describe('a send', () => {
   it('passes untouched where there is nothing to ask', () => {
@@ -224,7 +222,7 @@ describe('a send', () => {
     await vi.advanceTimersByTimeAsync(3000);
     expect([told.ignored, told.sent]).toEqual([1, 0]);
     deaf.addEventListener('click', () => posts.push(field.value));
-    press(deaf);
+    deaf.dispatchEvent(press());
     expect([posts, told.asked]).toEqual([['bad'], ['bad']]);
   });
 
@@ -238,7 +236,7 @@ describe('a send', () => {
     button.click();
     expect([posts, told.asked]).toEqual([[], ['bad', 'bad']]);
     await answer('taken');
-    press(button);
+    button.dispatchEvent(press());
     expect([posts, told.asked]).toEqual([['bad'], ['bad', 'bad']]);
   });
 
@@ -342,5 +340,198 @@ describe('trouble of ours lets the send through', () => {
     field.value = 'bad';
     button.click();
     expect(posts).toEqual(['bad']);
+  });
+});
+
+/** The same page with its box in a form that another button can send too. */
+function formPage() {
+  document.body.innerHTML =
+    '<section><form><textarea></textarea><button type="submit" class="send">Post</button><button type="submit" class="preview">Preview</button></form></section>';
+  const form = document.querySelector('form') as HTMLFormElement;
+  const field = document.querySelector('textarea') as HTMLTextAreaElement;
+  const posts: string[] = [];
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    posts.push(field.value);
+    field.value = '';
+  });
+  return { form, field, posts };
+}
+
+describe('a form', () => {
+  it('that its page sends by itself is held, and gets the same event once', async () => {
+    const { form, field, posts } = formPage();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    const event = new Event('submit', { bubbles: true, cancelable: true });
+    form.dispatchEvent(event);
+    expect([event.defaultPrevented, posts, told.asked]).toEqual([true, [], ['bad']]);
+    await answer('post');
+    expect(posts).toEqual(['bad']);
+  });
+
+  it('that nothing asks about, and a submit of something that is no form, pass', () => {
+    const { form, field, posts } = formPage();
+    const { told } = hold();
+    field.value = 'good';
+    form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(posts).toEqual(['good']);
+    field.value = 'bad';
+    field.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect([told.asked, told.trouble]).toEqual([[], []]);
+  });
+
+  it('sent by its button is one send, not a click and a submit', async () => {
+    const { field, posts } = formPage();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    (document.querySelector('.send') as HTMLButtonElement).click();
+    await answer('post');
+    expect([posts, told.asked]).toEqual([['bad'], ['bad']]);
+  });
+});
+
+describe('what is no send, either', () => {
+  it.each([
+    ['with Alt', { altKey: true }],
+    ['that ends a word of an input method', { keyCode: 229 }],
+    ['that is another key', { key: 'Escape' }],
+  ])('a key %s', (_, init) => {
+    const { field } = page();
+    const { told } = hold();
+    field.value = 'bad';
+    expect(ctrlEnter(field, init).defaultPrevented).toBe(false);
+    expect(told.asked).toEqual([]);
+  });
+
+  it('a press with another mouse button, of white space, or of what the page has stopped itself', () => {
+    const { field, button } = page();
+    const { told } = hold({ passes: () => false });
+    field.value = 'bad';
+    button.dispatchEvent(press({ button: 1 }));
+    const stopped = press();
+    stopped.preventDefault();
+    button.dispatchEvent(stopped);
+    field.value = ' \n ';
+    button.click();
+    expect(told.asked).toEqual([]);
+  });
+
+  it('the keys of a box whose button is off', () => {
+    const { field, button } = page();
+    const { told } = hold();
+    field.value = 'bad';
+    button.setAttribute('aria-disabled', 'true');
+    expect(ctrlEnter(field).defaultPrevented).toBe(false);
+    expect(told.asked).toEqual([]);
+  });
+});
+
+describe('a released send', () => {
+  it('lets a second press right behind it go nowhere: it is a double click', async () => {
+    const { field, button, posts } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    const second = press();
+    button.dispatchEvent(second);
+    expect([second.defaultPrevented, posts, told.asked]).toEqual([true, ['bad'], ['bad']]);
+  });
+
+  it('is asked about again once its words have changed, even back again', async () => {
+    const { field, button } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    field.value = 'bad and worse';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    field.value = 'bad';
+    button.click();
+    expect(told.asked).toEqual(['bad', 'bad']);
+  });
+
+  it('still passes when what was typed left its words as they were', async () => {
+    const { field, button, posts } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    button.click();
+    expect([posts, told.asked]).toEqual([['bad', 'bad'], ['bad']]);
+  });
+
+  it('that was ignored passes once more, and is asked about after that', async () => {
+    const { field, button } = page();
+    button.replaceWith(button.cloneNode(true));
+    const deaf = document.querySelector('button') as HTMLButtonElement;
+    const { told, answer } = hold();
+    field.value = 'bad';
+    deaf.click();
+    await answer('post');
+    await vi.advanceTimersByTimeAsync(3000);
+    const second = press();
+    deaf.dispatchEvent(second);
+    expect([second.defaultPrevented, told.asked]).toEqual([false, ['bad']]);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(told.ignored).toBe(2);
+  });
+
+  it('whose button is gone has gone on to a second step, and nobody is told to press again', async () => {
+    const { field, button } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    button.remove();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect([told.ignored, told.sent]).toEqual([0, 0]);
+  });
+
+  it('reaches a drawing inside of its button, which has no press of its own', async () => {
+    const { field, button, posts } = page();
+    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    Object.defineProperty(drawing, 'click', { value: undefined });
+    button.append(drawing);
+    const { answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    expect(posts).toEqual(['bad']);
+  });
+
+  it('ends what is under review: nothing is sent where the end came first, unless the person had said so', async () => {
+    const { field, button, posts } = page();
+    const { answer } = hold();
+    field.value = 'bad';
+    button.click();
+    life.abort();
+    await answer('change');
+    expect(posts).toEqual([]);
+  });
+});
+
+describe('what the holding has seen', () => {
+  it('is nothing at first, and a control that sends without a field once one is pressed', () => {
+    const { button, field } = page();
+    const holding = holdSends({
+      site,
+      signal: life.signal,
+      lastBox: () => undefined,
+      passes: () => true,
+      ask: (draft) => Promise.resolve({ decision: 'change', draft }),
+      sent: () => undefined,
+      ignored: () => undefined,
+      lost: () => undefined,
+      trouble: () => undefined,
+    });
+    expect(holding.fieldless()).toBe(false);
+    document.body.click();
+    expect(holding.fieldless()).toBe(false);
+    field.remove();
+    button.click();
+    expect(holding.fieldless()).toBe(true);
   });
 });

@@ -69,10 +69,12 @@ for (const text of texts.filter((_, index) => index % EVERY === 0)) {
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
-/** How far a pattern looks around from the start of a match: behind, ahead, and how many runs of letters more; a bare point for no end. */
+/** How far a pattern looks around from the start of a match: behind, ahead, how many runs and stretches more; a bare point for no end. */
 function reachWord(pattern: RegExp): string {
   const reach = reachOf(pattern);
-  return reach ? [reach.behind, reach.ahead, reach.runs].map((each) => each.toString(36)).join('.') : '.';
+  return reach
+    ? [reach.behind, reach.ahead, reach.runs, reach.stretches].map((each) => each.toString(36)).join('.')
+    : '.';
 }
 
 /** With what its matches begin, six bits a letter; a bare point for nearly anything. */

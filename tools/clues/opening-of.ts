@@ -122,89 +122,134 @@ export function openingOf(pattern: RegExp): ReadonlySet<number> | undefined {
   return keys;
 }
 
-/** Whether all that a part can match is letters and signs, or all of it spaces; undefined where it may be both. */
-function kindOf(node: AST.Element): 'letters' | 'spaces' | undefined {
-  const only = (parts: readonly AST.Element[]) => {
-    const kinds = new Set(parts.map(kindOf));
-    return kinds.size === 1 ? [...kinds][0] : undefined;
-  };
-  const isSpace = (code: number) => /\s/.test(String.fromCodePoint(code));
+/** Of what kinds all that a part can match is, a bit each: nothing but letters and signs, spaces, or gaps between words. */
+const LETTERS = 1;
+const SPACES = 2;
+const GAPS = 4;
+
+function kindsOf(node: AST.Element | AST.CharacterClassElement): number {
+  const only = (parts: readonly (AST.Element | AST.CharacterClassElement)[]) =>
+    parts.reduce((kinds, part) => kinds & kindsOf(part), LETTERS | SPACES | GAPS);
   switch (node.type) {
-    case 'Character':
-      return isSpace(node.value) ? 'spaces' : 'letters';
+    case 'Character': {
+      const character = String.fromCodePoint(node.value);
+      return /\s/.test(character) ? SPACES | GAPS : /[a-z0-9]/i.test(character) ? LETTERS : LETTERS | GAPS;
+    }
+    case 'CharacterClassRange':
+      return node.min.value > 32 && node.max.value < 0xa0 ? LETTERS : 0;
     case 'CharacterSet':
-      if (node.kind === 'space') return node.negate ? 'letters' : 'spaces';
-      if (node.kind === 'word' || node.kind === 'digit') return node.negate ? undefined : 'letters';
-      return node.kind === 'property' && !node.negate && /^(?:L|N|M|Lu|Ll|Extended_Pictographic|RI)$/.test(node.key)
-        ? 'letters'
-        : undefined;
-    case 'CharacterClass': {
-      if (node.unicodeSets) return undefined;
+      if (node.kind === 'space') return node.negate ? LETTERS : SPACES | GAPS;
+      if (node.kind === 'word' || node.kind === 'digit') return node.negate ? 0 : LETTERS;
+      if (node.kind !== 'property' || node.negate) return 0;
+      if (/^(?:Extended_Pictographic|RI)$/.test(node.key)) return LETTERS | GAPS;
+      return /^(?:L|N|M|Lu|Ll)$/.test(node.key) ? LETTERS : 0;
+    case 'CharacterClass':
+      if (node.unicodeSets) return 0;
       if (node.negate)
         return node.elements.some((each) => each.type === 'CharacterSet' && each.kind === 'space' && !each.negate)
-          ? 'letters'
-          : undefined;
-      const kinds = new Set(
-        node.elements.map((each) => {
-          if (each.type === 'CharacterClassRange')
-            return each.min.value > 32 && each.max.value < 0xa0 ? 'letters' : undefined;
-          return each.type === 'Character' || each.type === 'CharacterSet' ? kindOf(each) : undefined;
-        }),
-      );
-      return kinds.size === 1 ? [...kinds][0] : undefined;
-    }
+          ? LETTERS
+          : 0;
+      return only(node.elements);
     case 'Group':
     case 'CapturingGroup':
       return only(node.alternatives.flatMap(({ elements }) => elements));
     case 'Quantifier':
-      return kindOf(node.element);
+      return kindsOf(node.element);
     default:
-      return undefined;
+      return 0;
   }
 }
 
-/** A length: so many units, and so many times the longest run of letters or of spaces in the text. */
+/** What ends a sentence or a line. */
+const STOPS = ['.', '!', '?', '\n'].map((stop) => stop.charCodeAt(0));
+
+/** Whether what a part matches can hold the end of a sentence or of a line. */
+function canStop(node: AST.Element | AST.CharacterClassElement): boolean {
+  const isStop = (code: number) => STOPS.includes(code);
+  switch (node.type) {
+    case 'Character':
+      return isStop(node.value);
+    case 'CharacterClassRange':
+      return STOPS.some((code) => node.min.value <= code && code <= node.max.value);
+    case 'CharacterSet':
+      if (node.kind === 'word' || node.kind === 'digit') return node.negate;
+      return node.kind !== 'property' || node.negate || !/^(?:L|N|M|Lu|Ll|Extended_Pictographic|RI)$/.test(node.key);
+    case 'CharacterClass': {
+      if (node.unicodeSets) return true;
+      const excluded = STOPS.every((code) =>
+        node.elements.some((each) => each.type === 'Character' && each.value === code),
+      );
+      return node.negate ? !excluded : node.elements.some(canStop);
+    }
+    case 'Group':
+    case 'CapturingGroup':
+      return node.alternatives.some(({ elements }) => elements.some(canStop));
+    case 'Quantifier':
+      return canStop(node.element);
+    case 'Assertion':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** A length: so many units, and so many times the longest run of one kind in the text, and its longest stretch without a stop. */
 interface Length {
   readonly units: number;
   readonly runs: number;
+  readonly stretches: number;
 }
 
-const NONE: Length = { units: 0, runs: 0 };
-const plus = (a: Length, b: Length, units = 0): Length => ({ units: a.units + b.units + units, runs: a.runs + b.runs });
+const NONE: Length = { units: 0, runs: 0, stretches: 0 };
+const plus = (a: Length, b: Length, units = 0): Length => ({
+  units: a.units + b.units + units,
+  runs: a.runs + b.runs,
+  stretches: a.stretches + b.stretches,
+});
 const most = (lengths: readonly Length[]): Length => ({
   units: Math.max(0, ...lengths.map(({ units }) => units)),
   runs: Math.max(0, ...lengths.map(({ runs }) => runs)),
+  stretches: Math.max(0, ...lengths.map(({ stretches }) => stretches)),
 });
+const times = (length: Length, count: number): Length => ({
+  units: length.units * count,
+  runs: length.runs * count,
+  stretches: length.stretches * count,
+});
+
+/** How long a part can be that is repeated without end. */
+function endless(node: AST.Element): Length {
+  if (kindsOf(node) !== 0) return { ...NONE, units: 1, runs: 1 };
+  return canStop(node) ? { ...NONE, units: Number.POSITIVE_INFINITY } : { ...NONE, units: 1, stretches: 1 };
+}
 
 /** How far from the start of a match a pattern can look; `undefined` where there is no end to it. */
 export function reachOf(
   pattern: RegExp,
-): { readonly behind: number; readonly ahead: number; readonly runs: number } | undefined {
+): { readonly behind: number; readonly ahead: number; readonly runs: number; readonly stretches: number } | undefined {
   const tree = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern.source, 0, pattern.source.length, {
     unicode: pattern.unicode,
   });
   const unit = pattern.unicode ? 2 : 1;
   // A pattern that knows of pairs looks whether its first character is half of one.
-  let behind: Length = { units: 2, runs: 0 };
-  let ahead: Length = { units: 2, runs: 0 };
+  let behind: Length = { ...NONE, units: 2 };
+  let ahead: Length = { ...NONE, units: 2 };
   /** How long a part is at most; on the way notes how far look-arounds reach from `at` on. */
   const walk = (node: AST.Element, at: Length): Length => {
     switch (node.type) {
       case 'Character':
-        return { units: node.value > 0xffff ? 2 : 1, runs: 0 };
+        return { ...NONE, units: node.value > 0xffff ? 2 : 1 };
       case 'CharacterSet':
       case 'CharacterClass':
-        return { units: unit, runs: 0 };
+        return { ...NONE, units: unit };
       case 'Group':
       case 'CapturingGroup':
         return most(node.alternatives.map(({ elements }) => all(elements, at)));
       case 'Quantifier': {
         if (node.max === 0) return NONE;
         const once = walk(node.element, at);
-        if (once.units === 0 && once.runs === 0) return NONE;
-        const endless = node.max === Number.POSITIVE_INFINITY;
-        if (endless && kindOf(node.element) === undefined) return { units: Number.POSITIVE_INFINITY, runs: 0 };
-        const length = endless ? { units: 1, runs: 1 } : { units: once.units * node.max, runs: once.runs * node.max };
+        if (once.units + once.runs + once.stretches === 0) return NONE;
+        const length = node.max === Number.POSITIVE_INFINITY ? endless(node.element) : times(once, node.max);
         // What stands in a part that is repeated may look around from its last time.
         walk(node.element, plus(at, length));
         return length;
@@ -216,7 +261,7 @@ export function reachOf(
         else if (node.kind === 'lookahead') for (const { elements } of node.alternatives) all(elements, at);
         return NONE;
       default:
-        return { units: Number.POSITIVE_INFINITY, runs: 0 };
+        return { ...NONE, units: Number.POSITIVE_INFINITY };
     }
   };
   const all = (elements: readonly AST.Element[], from: Length): Length => {
@@ -227,6 +272,11 @@ export function reachOf(
   };
   for (const { elements } of tree.alternatives) all(elements, NONE);
   return Number.isFinite(behind.units) && Number.isFinite(ahead.units)
-    ? { behind: behind.units, ahead: ahead.units, runs: Math.max(behind.runs, ahead.runs) }
+    ? {
+        behind: behind.units,
+        ahead: ahead.units,
+        runs: Math.max(behind.runs, ahead.runs),
+        stretches: Math.max(behind.stretches, ahead.stretches),
+      }
     : undefined;
 }

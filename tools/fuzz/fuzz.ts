@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -5,10 +6,11 @@ import { build } from 'esbuild';
 
 /*
  * npm run fuzz -- --drafts 20000 --seed 1 [--long] [--write]
+ * npm run fuzz -- --sweep
  *
  * Throws nasty drafts at the analyzer. A run can be stopped (Ctrl-C) and started again with the same seed: it goes on
  * where it was, until the analyzer or the drafts change. --long times drafts of growing length instead; --write puts
- * what has been found into docs/reliability/fuzz.json.
+ * what has been found into docs/reliability/fuzz.json. --sweep runs the tests of which `npm test` runs a sample over all they have.
  */
 const { values } = parseArgs({
   options: {
@@ -16,8 +18,23 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     long: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    sweep: { type: 'boolean', default: false },
   },
 });
+/** What of a text or a pattern may be kept from one draft to the next, and which patterns take linear time. */
+const SWEPT = ['test/analyzer/typing.test.ts', 'test/analyzer/clues', 'test/analyzer/patterns.test.ts'];
+if (values.sweep) {
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...SWEPT],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, SWEEP: '1' },
+    },
+  );
+  process.exit(status ?? 1);
+}
+
 const [wanted, seed] = [Number(values.drafts), Number(values.seed)];
 if (!Number.isInteger(wanted) || wanted < 0 || !Number.isInteger(seed)) {
   console.error('Say how many drafts and which seed in whole numbers: npm run fuzz -- --drafts 20000 --seed 1');

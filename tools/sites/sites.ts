@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lastProven, provenFile, readProven, takeProven } from '../../test/e2e/proven.ts';
-import { startSite } from './start-site.ts';
+import { startSite } from './startSite.ts';
 
 /*
  * `npm run sites` writes docs/SITES.md anew, with what the end-to-end tests proved since it was last written.

@@ -45,13 +45,17 @@ const withoutBrowser: readonly Step[] = [
   { name: 'lint and format', command: [bin('biome'), 'ci', '--error-on-warnings'] },
   types('extension', 'the extension', '.'),
   types('tools', 'tools and tests', 'tools'),
+  {
+    name: 'no unused file, export or dependency',
+    command: [bin('knip'), '--no-progress', '--treat-config-hints-as-errors'],
+  },
 ];
 
 const afterwards: readonly Step[] = [
   { name: 'build', command: [process.execPath, '--import', 'tsx', 'tools/build/build.ts'] },
   {
     name: 'package lint',
-    command: [bin('web-ext'), 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'],
+    command: [bin('web-ext'), 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery', '--warnings-as-errors'],
   },
   vitest('e2e'),
   { name: 'audit of what ships', command: [process.execPath, '--import', 'tsx', 'tools/audit/audit.ts'] },

@@ -32,7 +32,7 @@ export interface Wish {
 }
 
 /** A sequence that ended otherwise than it must, as short as it could be made. */
-export interface Failure {
+interface Failure {
   readonly seed: number;
   readonly path: string | null;
   readonly tab: string;

@@ -17,8 +17,8 @@ export interface Trail {
   /** The same, had the text no signs such as emoji; and how many there are. */
   readonly found: (number[] | undefined)[];
   readonly signs: number;
-  /** The longest run of letters or of spaces; 0 where it isn't needed. */
-  readonly longest: number;
+  /** Nothing where it isn't needed. */
+  readonly longest: Longest;
   /** True where capitals and small letters aren't what they seem (ſ, the sign for Kelvin): then every pattern runs. */
   readonly odd: boolean;
   /** By pattern what came of it, kept for a text that is nearly the same; only of texts that are long enough. */
@@ -42,8 +42,8 @@ interface Before {
   /** By how much the text has grown. */
   readonly grown: number;
   readonly length: number;
-  /** The longest run of letters or of spaces in either text. */
-  readonly longest: number;
+  /** In either text. */
+  readonly longest: Longest;
 }
 
 /** What clues tell of one pattern. */
@@ -54,8 +54,9 @@ interface Guard {
   /** How far from the start of a match the pattern looks; undefined for no end. */
   readonly behind: number | undefined;
   readonly ahead: number;
-  /** To which come so many times the longest run of letters or of spaces in the text. */
+  /** To which come so many times the longest run of letters, of spaces or of gaps in the text, and its longest stretch without a stop. */
   readonly runs: number;
+  readonly stretches: number;
   /** With which symbols a match can begin, a bit each; undefined for any. */
   opening: Int32Array | undefined;
   readonly openingWord: string;
@@ -124,13 +125,14 @@ function indexOf(data: typeof clues): Index {
   for (const [number, line] of data.entries()) {
     const [name = '', edge, reach = '.', opening = '.', ...groups] = line.split(' ');
     if (groups.length === 0) continue;
-    const [behind = '', ahead = '', runs = ''] = reach.split('.');
+    const [behind = '', ahead = '', runs = '', stretches = ''] = reach.split('.');
     const guard: Guard = {
       number,
       atEdge: edge === '|',
       behind: behind === '' ? undefined : Number.parseInt(behind, 36),
       ahead: behind === '' ? 0 : Number.parseInt(ahead, 36),
       runs: behind === '' ? 0 : Number.parseInt(runs || '0', 36),
+      stretches: behind === '' ? 0 : Number.parseInt(stretches || '0', 36),
       opening: undefined,
       openingWord: opening,
       everywhere: groups[0] === EVERYWHERE,
@@ -167,20 +169,37 @@ function indexOf(data: typeof clues): Index {
 /** A text shorter than this is tried anew each time. */
 const WORTH_KEEPING = 400;
 
-/** The longest stretch that either has no space or nothing but spaces; what may be either counts for both. */
-function longestRun(text: string): number {
-  let longest = 0;
-  let letters = 0;
-  let spaces = 0;
-  for (let at = 0; at < text.length; at += 1) {
+const isWord = (symbol: number) => symbol !== GAP;
+
+/** The longest runs in a text. */
+interface Longest {
+  /** Either without a space, or of nothing but spaces, or without a letter or figure; what may be any counts for all. */
+  readonly run: number;
+  /** Without a full stop, an exclamation or question mark, or the end of a line. */
+  readonly stretch: number;
+}
+
+const NOTHING: Longest = { run: 0, stretch: 0 };
+
+function longestIn(text: string): Longest {
+  let [run, stretch] = [0, 0];
+  // Where each of those that may go on has begun.
+  let [letters, spaces, gaps, unstopped] = [0, 0, 0, 0];
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
     const isSpace = code === 32 || (code >= 9 && code <= 13);
-    letters = isSpace ? 0 : letters + 1;
-    spaces = isSpace || code >= 0xa0 ? spaces + 1 : 0;
-    if (letters > longest) longest = letters;
-    if (spaces > longest) longest = spaces;
+    if (isSpace) letters = at + 1;
+    else if (code < 0xa0) {
+      spaces = at + 1;
+      if (isWord(symbolOf(code))) gaps = at + 1;
+    }
+    if (code === 46 || code === 33 || code === 63 || code === 10) unstopped = at + 1;
+    const longest = at + 1 - Math.min(letters, spaces, gaps);
+    if (longest > run) run = longest;
+    if (at + 1 - unstopped > stretch) stretch = at + 1 - unstopped;
   }
-  return longest;
+  return { run, stretch };
 }
 
 /** What a text has in common with one read before; undefined where that is too little. */
@@ -301,22 +320,26 @@ export function trailOf(text: string, last?: Trail): Trail {
     places = [...found];
     for (const number of index.signs) places[number] = [FAR, FAR, text.length];
   }
-  return withOutcomes({ text, found, places, signs, odd, longest: 0 }, before);
+  return withOutcomes({ text, found, places, signs, odd, longest: NOTHING }, before);
 }
 
 function withOutcomes(trail: Trail, before: Before | undefined): Trail {
   const { text, places } = trail;
   if (text.length < WORTH_KEEPING) return trail;
-  const longest = longestRun(text);
+  const longest = longestIn(text);
   const outcomes: (Outcome | undefined)[] = new Array(places.length);
   if (!before) return { ...trail, longest, outcomes };
-  return { ...trail, longest, outcomes, before: { ...before, longest: Math.max(longest, before.longest) } };
+  const either = {
+    run: Math.max(longest.run, before.longest.run),
+    stretch: Math.max(longest.stretch, before.longest.stretch),
+  };
+  return { ...trail, longest, outcomes, before: { ...before, longest: either } };
 }
 
 /** The trail of a text with the same letters, signs and gaps at the same places: capital or small makes no difference. */
 export function trailLike(text: string, alike: Trail, last?: Trail): Trail {
   const { found, places, signs, odd } = alike;
-  return withOutcomes({ text, found, places, signs, odd, longest: 0 }, last && commonWith(text, last));
+  return withOutcomes({ text, found, places, signs, odd, longest: NOTHING }, last && commonWith(text, last));
 }
 
 const guards = new Map<RegExp, Guard | undefined>();
@@ -334,8 +357,6 @@ function guardOf(pattern: RegExp): Guard | undefined {
   }
   return guard;
 }
-
-const isWord = (symbol: number) => symbol !== GAP;
 
 /** Whether no word is cut at this place, so that it looks the same to a pattern whether the text ends here or not. */
 const isEdge = (text: string, at: number) =>
@@ -530,8 +551,9 @@ const isInPair = (text: string, at: number) =>
   (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
 /** How far a pattern looks in these texts; undefined for no end. */
-function reachIn({ behind, ahead, runs }: Guard, { longest }: Before) {
-  return behind === undefined ? undefined : { behind: behind + runs * longest, ahead: ahead + runs * longest };
+function reachIn({ behind, ahead, runs, stretches }: Guard, { longest }: Before) {
+  const more = runs * longest.run + stretches * longest.stretch;
+  return behind === undefined ? undefined : { behind: behind + more, ahead: ahead + more };
 }
 
 /** What comes of a pattern in a text, at least up to its first match; what stands as it stood is not tried again. */

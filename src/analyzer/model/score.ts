@@ -58,7 +58,7 @@ function rowsOf(bytes: Uint8Array, width: number): Int32Array {
 let table: Int32Array | undefined;
 
 /** For every check, in the order of `weights.checks`, how much a draft or sentence sounds like it: log odds, 0 is even. */
-export type Sounds = readonly number[];
+type Sounds = readonly number[];
 
 /** What a draft and each of its sentences sound like. */
 export interface Heard {

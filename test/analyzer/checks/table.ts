@@ -6,7 +6,7 @@ import { read } from '../../../src/analyzer/reading.ts';
 import type { Draft } from '../../../src/draft.ts';
 
 /** How strong a mark must be to count in a table: what the balanced setting speaks of. */
-export const BALANCED = 0.5;
+const BALANCED = 0.5;
 
 /** A draft to try: its text alone, or with what else is known of it. */
 export type Line = string | ({ readonly text: string } & Omit<Draft, 'text'>);

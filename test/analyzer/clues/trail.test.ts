@@ -17,9 +17,12 @@ const lines = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   )
   .map((line) => line.slice(1, -1).replaceAll(/[[\]\\]/g, ''));
 
+/** Every line is looked at in `npm run fuzz -- --sweep`, else one in so many. */
+const EVERY = process.env.SWEEP ? 1 : 4;
+
 /** What an unlucky text can hold: cut words, capitals, signs, letters that only look like others. */
 const odd = lines.flatMap((line, index) => {
-  if (index % 4 !== 0) return [];
+  if (index % (4 * EVERY) !== 0) return [];
   const middle = line.length >> 1;
   return [
     line.toUpperCase(),
@@ -28,7 +31,9 @@ const odd = lines.flatMap((line, index) => {
   ];
 });
 
-const readings: readonly Reading[] = [...lines, ...odd].map((text) => read({ text }));
+const readings: readonly Reading[] = [...lines.filter((_, index) => index % EVERY === 0), ...odd].map((text) =>
+  read({ text }),
+);
 
 /** What may stand before a sentence and behind it. */
 const SURROUNDINGS = [
@@ -89,7 +94,7 @@ describe('clues', () => {
       const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
       const found = new Set<string>();
       for (const { plain } of readings) for (const match of plain.matchAll(all)) found.add(match[0].trim());
-      for (const words of [...found].slice(0, 20)) {
+      for (const words of [...found].slice(0, process.env.SWEEP ? 60 : 6)) {
         for (const [before, behind] of SURROUNDINGS) {
           const text = before + words + behind;
           const own = `${words}.`;
@@ -100,7 +105,7 @@ describe('clues', () => {
         }
       }
     }
-    expect(looked).toBeGreaterThan(3000);
+    expect(looked).toBeGreaterThan(500);
     expect(wrong).toEqual([]);
   });
 });

@@ -37,11 +37,22 @@ function windowsOf(reading: Reading): Span[] {
   return windows.map(([from, to]) => [from, Math.min(to, from + LONGEST)]);
 }
 
-/** Where a pattern matches first within those stretches. */
-function within(text: string, windows: readonly Span[], pattern: RegExp): number | undefined {
+/** Where a pattern matches first in a stretch, by the stretch's words. */
+type Firsts = Map<string, number | undefined>;
+
+/** Of the draft looked at last: with one more key press most stretches are the same. It changes no answer. */
+const lastFirsts: { sorrow: Firsts; tragedy: Firsts } = { sorrow: new Map(), tragedy: new Map() };
+
+/** Where such words stand first within those stretches. */
+function within(text: string, windows: readonly Span[], words: keyof typeof lastFirsts): number | undefined {
+  const known = lastFirsts[words];
+  const firsts: Firsts = new Map();
+  lastFirsts[words] = firsts;
   for (const [from, to] of windows) {
-    const match = pattern.exec(text.slice(from, to));
-    if (match) return from + match.index;
+    const stretch = text.slice(from, to);
+    const first = known.has(stretch) ? known.get(stretch) : badMomentWords[words].exec(stretch)?.index;
+    firsts.set(stretch, first);
+    if (first !== undefined) return from + first;
   }
   return undefined;
 }
@@ -59,8 +70,8 @@ export const badMoment: Check = {
       parent !== '' && parent.split(/[^a-z0-9.-]+/).some((word) => badMomentWords.stems.has(word.slice(0, 4)));
     if (!own && !theirs) return;
     const windows = own ? windowsOf(reading) : [];
-    const sorrow = within(text, windows, badMomentWords.sorrow) !== undefined;
-    const tragedy = within(text, windows, badMomentWords.tragedy);
+    const sorrow = within(text, windows, 'sorrow') !== undefined;
+    const tragedy = within(text, windows, 'tragedy');
     const told = theirs && (badMomentWords.tragedy.test(parent) || badMomentWords.sorrow.test(parent));
     if (!sorrow && tragedy === undefined && !told) return;
     const says = (pattern: RegExp) => holds(pattern, reading.foldedTrail);
