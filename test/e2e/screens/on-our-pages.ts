@@ -177,7 +177,7 @@ export const onOurPages: readonly State[] = [
       await organised(stage);
       const page = await stage.open(`${OPTIONS}?policy`, '#policy');
       await page.type('#find', 'LinkedIn');
-      await there(page, 'fieldset:disabled');
+      await there(page, '.site :disabled');
       return { page, part: '.page' };
     },
   },
