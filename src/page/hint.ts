@@ -32,21 +32,32 @@ button:focus-visible { outline: 2px solid #2b5c8a; outline-offset: 2px; }
 @media (forced-colors: active) { button { border-color: ButtonText; background: ButtonFace; } button::after { background: ButtonText; } }
 `;
 
-/** True where the site itself has something to press: the mark never covers that. */
-function coversControl(document: Document, x: number, y: number, host: Element): boolean {
-  const at = document.elementsFromPoint(x, y).find((element) => element !== host);
-  return (
-    at?.closest('button, a[href], input, select, [role="button"], [role="link"], [role="menuitem"], [role="tab"]') !=
-    null
+/** What a site has to press. */
+const CONTROLS = 'button, a[href], input, select, [role="button"], [role="link"], [role="menuitem"], [role="tab"]';
+
+/** True where the site itself has something to press under any part of an area: neither mark nor sentence covers that. */
+function coversControl(
+  document: Document,
+  [x, y]: readonly [number, number],
+  wide: number,
+  high: number,
+  host: Element,
+): boolean {
+  return [0, 0.5, 1].some((down) =>
+    [0, 0.5, 1].some((along) => {
+      const all = document.elementsFromPoint(x + 1 + along * (wide - 2), y + 1 + down * (high - 2));
+      return all.find((element) => element !== host)?.closest(CONTROLS) != null;
+    }),
   );
 }
 
-/** Where the mark goes: outside the box where there is room, else in the corner that holds nothing of the site's. */
+/** Where the mark goes, or a sentence: outside the box where there is room, else in the corner that holds nothing of the site's. */
 function placeFor(
   field: HTMLElement,
   host: Element,
   wide: number,
   high: number,
+  tells: boolean,
 ): readonly [number, number] | undefined {
   const { left, right, top, bottom, width, height } = field.getBoundingClientRect();
   const view = field.ownerDocument.defaultView;
@@ -62,14 +73,12 @@ function placeFor(
     [inner, top - high - GAP],
     [inner, low],
   ];
-  return candidates.find(
-    ([x, y]) =>
-      x >= 0 &&
-      y >= 0 &&
-      x + wide <= view.innerWidth &&
-      y + high <= view.innerHeight &&
-      !coversControl(field.ownerDocument, x + wide / 2, y + high / 2, host),
+  const inView = candidates.filter(
+    ([x, y]) => x >= 0 && y >= 0 && x + wide <= view.innerWidth && y + high <= view.innerHeight,
   );
+  const free = inView.find((place) => !coversControl(field.ownerDocument, place, wide, high, host));
+  // What a person is told they have to see; it goes with the next press, wherever that is.
+  return free ?? (tells ? inView[0] : undefined);
 }
 
 /** Where a sentence goes that finds no place beside its field: at the foot of the window, since it has to be read. */
@@ -121,9 +130,10 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       if (!shown || !host) return;
-      const [wide, high] = told.hidden ? [SIZE, SIZE] : [popover.offsetWidth, popover.offsetHeight];
-      const beside = shown.isConnected ? placeFor(shown, host, wide, high) : undefined;
-      const place = beside ?? (shown.isConnected && !told.hidden ? footFor(wide, high) : undefined);
+      const telling = !told.hidden;
+      const [wide, high] = telling ? [popover.offsetWidth, popover.offsetHeight] : [SIZE, SIZE];
+      const beside = shown.isConnected ? placeFor(shown, host, wide, high, telling) : undefined;
+      const place = beside ?? (shown.isConnected && telling ? footFor(wide, high) : undefined);
       popover.style.visibility = place ? 'visible' : 'hidden';
       if (!shown.isConnected) return hide();
       if (!place) return;

@@ -24,11 +24,11 @@ export const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block
  */
 const check = `async (root, css, rules) => {
   const host = root.host;
-  const body = document.body.style;
   if (host) {
     Object.defineProperty(host, 'shadowRoot', { configurable: true, value: root });
-    // It knows no top layer: what lies beneath would seem to lie between words and their ground.
-    body.setProperty('opacity', '0', 'important');
+    // It looks for grounds in the body alone, beside which ours stands, and knows no top layer: what lies beneath would seem
+    // to lie between words and their ground.
+    Object.defineProperty(document, 'body', { configurable: true, get: () => host });
   }
   try {
     // All of a page is looked at as a page: whether it has a title, a language, one main part.
@@ -42,8 +42,10 @@ const check = `async (root, css, rules) => {
     const open = incomplete.map((one) => ({ ...one, nodes: one.nodes.filter((node) => !isShort(node)) })).filter(({ nodes }) => nodes.length > 0);
     return { passed: passes.length, violations: violations.map(told), undecided: open.map(told) };
   } finally {
-    if (host) delete host.shadowRoot;
-    body.removeProperty('opacity');
+    if (host) {
+      delete host.shadowRoot;
+      delete document.body;
+    }
   }
 }`;
 

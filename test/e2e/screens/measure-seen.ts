@@ -24,12 +24,12 @@ const measuring = `(root, css, least) => {
   const controls = within('a[href], button, input, select, textarea, summary, [role="button"]').filter(seen);
   const small = controls.flatMap((control) => {
     // A press on a label is a press on its control, and so is one on what the control spreads out around itself.
-    const spread = getComputedStyle(control, '::before');
     const label = (control.labels && control.labels[0]) || control.closest('label');
     const rects = [control, ...(label ? [label] : [])].map((one) => one.getBoundingClientRect());
-    const around = spread.content !== 'none' && spread.position === 'absolute' ? -2 * (parseFloat(spread.top) || 0) : 0;
-    const wide = Math.max(...rects.map((one) => one.width)) + around;
-    const high = Math.max(...rects.map((one) => one.height)) + around;
+    const spreads = ['::before', '::after'].map((pseudo) => getComputedStyle(control, pseudo)).filter(({ content, position }) => content !== 'none' && content !== 'normal' && position === 'absolute');
+    const beyond = (one, other) => Math.max(0, ...spreads.map((each) => -(parseFloat(each[one]) || 0) - (parseFloat(each[other]) || 0)));
+    const wide = Math.max(rects[0].width + beyond('left', 'right'), ...rects.map((one) => one.width));
+    const high = Math.max(rects[0].height + beyond('top', 'bottom'), ...rects.map((one) => one.height));
     // A link in the run of a sentence is as high as its line.
     const inText = control.localName === 'a' && getComputedStyle(control).display === 'inline' && control.parentElement.innerText.trim() !== control.innerText.trim();
     return inText || (wide >= least - 0.5 && high >= least - 0.5) ? [] : [name(control) + ' ' + Math.round(wide) + ' × ' + Math.round(high)];

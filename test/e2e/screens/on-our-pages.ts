@@ -142,7 +142,7 @@ export const onOurPages: readonly State[] = [
       const page = await stage.open(`${OPTIONS}?reminder`, '[data-action="add-reminder"]');
       await page.click('[data-action="add-reminder"]');
       await there(page, '#reminder-words');
-      await page.type('#reminder-words', '/(employer/');
+      await page.type('#reminder-words', 'my * *, *');
       await there(page, '#reminder-words-mistake:not(:empty)');
       return { page, part: '#reminders' };
     },
@@ -176,7 +176,9 @@ export const onOurPages: readonly State[] = [
       await stage.begin();
       await organised(stage);
       const page = await stage.open(`${OPTIONS}?policy`, '#policy');
-      return { page, part: '.page > header, .find, nav, #sites' };
+      await page.type('#find', 'LinkedIn');
+      await there(page, '.site :disabled');
+      return { page, part: '.page' };
     },
   },
   {

@@ -98,6 +98,7 @@ export function stageOf(driver: Driver, server: FixtureServer): Stage {
     driver,
     view: desk,
     begin: async ({ settings = {}, more = {} }: Stored = {}) => {
+      if (policy) await stage.clear();
       await driver.ask(putStore, { version: 3, holdsPerHour: 0, ...settings }, more);
     },
     sit,
