@@ -115,6 +115,7 @@ export async function launchChromium({
 
   const extensionPage = async (path: string): Promise<ExtensionPage> => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(60_000);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
     await page.goto(`chrome-extension://${id}/${path}`);
     const evaluate: ExtensionPage['evaluate'] = async (work, ...args) =>

@@ -37,7 +37,7 @@ export interface Wish {
 }
 
 /** A sequence that ended otherwise than it must, as short as it could be made. */
-interface Failure {
+export interface Failure {
   readonly seed: number;
   readonly path: string | null;
   /** Which of the steps that were drawn could be taken. */
