@@ -118,6 +118,7 @@ export async function launchChromium({
   const extensionPage = async (path: string, before?: string): Promise<ExtensionPage> => {
     const page = await browser.newPage();
     if (before !== undefined) await page.evaluateOnNewDocument(before);
+    page.setDefaultTimeout(60_000);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
     await page.goto(`chrome-extension://${id}/${path}`);
     const evaluate: ExtensionPage['evaluate'] = async (work, ...args) =>
