@@ -67,6 +67,21 @@ function siteScripts(): Plugin {
   };
 }
 
+/**
+ * Writes what isn't ASCII as escapes: an engine keeps a script in which one letter is not Latin with two bytes for each of
+ * its letters, which for review.js is two megabytes in every tab that somebody writes in.
+ */
+function inAscii(): Plugin {
+  const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return {
+    name: 'in-ascii',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, escaped);
+    },
+  };
+}
+
 function pageScripts(outDir: string, mode: string): Plugin {
   return {
     name: 'page-scripts',
@@ -80,7 +95,7 @@ function pageScripts(outDir: string, mode: string): Plugin {
           mode,
           resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('src/browser.ts', import.meta.url)) } },
           define: { 'process.env.NODE_ENV': '"production"' },
-          plugins: [siteScripts(), withoutMarkup(), ...forDevelopment()],
+          plugins: [siteScripts(), withoutMarkup(), inAscii(), ...forDevelopment()],
           build: {
             outDir,
             emptyOutDir: false,

@@ -81,6 +81,7 @@ function start(site: Site): void {
     paused: async (box, draft) => {
       if (!alive()) return stop();
       const asker = await reviewer.load();
+      await asker?.prepare(draft, settings);
       if (!asker || signal.aborted || asking || draftIn(place, box).text !== draft.text) return;
       const reviewed = asker.review(draft, settings);
       // Known by its shape alone, and nothing that sends it: it may be anything, a note or a document.

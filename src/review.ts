@@ -1,7 +1,8 @@
-import { type Analysis, analyze } from './analyzer/analyze.ts';
+import { type Analysis, analyze, analyzing } from './analyzer/analyze.ts';
 import { warm } from './analyzer/warm.ts';
 import { askedHere, heldLately, isFamiliar, timesAsked } from './asked/asked.ts';
 import type { Draft } from './draft.ts';
+import { inPieces } from './inPieces.ts';
 import { keptHere } from './kept/keptHere.ts';
 import { type PageState, send } from './messages.ts';
 import { type AskedId, choose, type Question, type Review } from './nudges/choose.ts';
@@ -41,6 +42,8 @@ export interface Reply extends Pick<Answer, 'decision' | 'draft'> {
 export interface Reviewer {
   /** The review of a draft; worked out once for each text. */
   readonly review: (draft: Draft, settings: OnPage) => Reviewed;
+  /** Works the review of a draft out in small pieces, so that no key waits for it; once it is done, it is known. */
+  readonly prepare: (draft: Draft, settings: OnPage) => Promise<void>;
   /** Opens the panel on a draft's questions; resolves with what the person decides. */
   readonly ask: (here: Here) => Promise<Reply>;
   /** Asks nothing about this draft until it is gone, or asks again. */
@@ -69,12 +72,13 @@ const LATE = 'late';
 const INTENTION = 'intention';
 const REPLIES = new Set<Draft['kind']>(['reply', 'comment', 'quote', 'message']);
 
-function makeReviewer(): Reviewer {
+function makeReviewer(ready: Promise<unknown>): Reviewer {
   const memory = askedHere();
   const kept = keptHere();
   let known:
     | { readonly text: string; readonly settings: Settings; readonly chosen: Review; readonly analysis: Analysis }
     | undefined;
+  let preparing: AbortController | undefined;
   let letGo: readonly AskedId[] = [];
   let snoozed = false;
   const orders = new EventTarget();
@@ -87,9 +91,10 @@ function makeReviewer(): Reviewer {
 
   const asked = () => before ?? memory.now();
 
-  const look = (draft: Draft, settings: Settings) => {
-    if (known?.text === draft.text && known.settings === settings) return known;
-    const analysis = analyze(draft);
+  const isKnown = (draft: Draft, settings: Settings) => known?.text === draft.text && known.settings === settings;
+  const look = (draft: Draft, settings: Settings, analysis?: Analysis) => {
+    if (known && isKnown(draft, settings)) return known;
+    analysis ??= analyze(draft);
     const chosen = choose(analysis, {
       ...profileHere(settings, draft.place),
       letGo: [...letGo, ...notNowOn(settings, draft.place, Date.now())],
@@ -143,6 +148,17 @@ function makeReviewer(): Reviewer {
 
   return {
     review: (draft, settings) => (snoozed ? NOTHING : review(draft, settings)),
+    async prepare(draft, here) {
+      preparing?.abort();
+      const settings = checkedOf(here);
+      if (snoozed || isKnown(draft, settings)) return;
+      preparing = new AbortController();
+      const { signal } = preparing;
+      // What it takes to get ready comes first: a pattern that is first met in a draft is compiled there and then.
+      await ready;
+      const analysis = await inPieces(analyzing(draft), signal);
+      if (analysis) look(draft, settings, analysis);
+    },
     async ask({ settings: given, ...here }) {
       const { draft, held } = here;
       let settings = checkedOf(given);
@@ -230,18 +246,5 @@ function makeReviewer(): Reviewer {
   };
 }
 
-/** Takes the steps of getting ready while the browser has nothing better to do. */
-function warmUp(steps: Generator<void>): void {
-  const step = (deadline: IdleDeadline) => {
-    do {
-      if (steps.next().done) return;
-    } while (deadline.timeRemaining() > 5);
-    requestIdleCallback(step);
-  };
-  requestIdleCallback(step);
-}
-
-if (!globalThis.thinkFirstReviewer) {
-  globalThis.thinkFirstReviewer = makeReviewer();
-  warmUp(warm());
-}
+if (!globalThis.thinkFirstReviewer)
+  globalThis.thinkFirstReviewer = makeReviewer(inPieces(warm()).catch(() => undefined));

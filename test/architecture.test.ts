@@ -96,9 +96,10 @@ const LAW: Readonly<
   marks: { rooms: ['page'] },
   hinting: { rooms: ['page', 'messages', 'language'], types: ['draft', 'review'] },
   reviewer: { rooms: ['messages'], types: ['review'] },
+  inPieces: { rooms: [] },
   recorder: { rooms: ['messages'], types: ['draft', 'nudges', 'settings'] },
   review: {
-    rooms: ['analyzer', 'nudges', 'panel', 'text', 'asked', 'kept', 'messages', 'settings', 'recorder'],
+    rooms: ['analyzer', 'nudges', 'panel', 'text', 'asked', 'kept', 'messages', 'settings', 'recorder', 'inPieces'],
     types: ['draft'],
   },
   trying: {

@@ -14,6 +14,7 @@ const site: Site = {
 /** The part that asks, with something to ask about every draft that has "bad" in it. */
 const reviewer: Reviewer = {
   review: ({ text }) => ({ questions: [], findings: [], hold: text.includes('bad'), byReminder: false, care: false }),
+  prepare: async () => {},
   ask: async ({ draft }) => ({ decision: 'change', draft }),
   sending: () => {},
   forget: () => {},

@@ -6,6 +6,7 @@ import type { CheckId, Family, Finding, Mark } from './finding.ts';
 import { type Good, goodIn } from './good.ts';
 import type { Language } from './language.ts';
 import { hearReading, type Judged, judge } from './model/judge.ts';
+import type { Heard } from './model/score.ts';
 import { type Reading, read } from './reading.ts';
 
 /** What the analyzer has to say of one draft. */
@@ -68,29 +69,39 @@ export function marksOf(check: Check, reading: Reading): Mark[] {
   return canJudge(check, reading) ? tidy([...check.find(reading)], reading.text.length) : [];
 }
 
+/** What one check finds in a draft, and how strong it is there. */
+function found(check: Check, reading: Reading, heard: Heard): Judged {
+  const find = () => marksOf(check, reading);
+  // Of mere form rules see all there is, and in other languages there is nothing else.
+  const byRules = check.ofForm || reading.language !== 'en' || reading.tiny;
+  return byRules ? ruled(find()) : judge(check, reading, heard, FAINTEST, find);
+}
+
 /**
- * Looks at one draft with every check. Pure and synchronous; offsets are UTF-16 offsets into `draft.text`, of which the
- * first `LONGEST` units are read.
+ * Looks at one draft with every check, a step at a time, for whoever must not keep others waiting; between two steps
+ * anything else may be looked at. Pure; offsets are UTF-16 offsets into `draft.text`, of which the first `LONGEST` units
+ * are read.
  */
-export function analyze(draft: Draft): Analysis {
+export function* analyzing(draft: Draft): Generator<void, Analysis> {
   const reading = read(draft.text.length > LONGEST ? { ...draft, text: draft.text.slice(0, LONGEST) } : draft);
+  yield;
   const care = careFor(reading);
   const language = reading.language;
   const strengths = Object.fromEntries(checks.map(({ id }) => [id, 0])) as Record<CheckId, number>;
   if (care) return { findings: [], care, language, strengths, good: [] };
+  yield;
   const heard = hearReading(reading);
-  const findings = checks.flatMap((check) => {
-    if (!canJudge(check, reading)) return [];
-    const find = () => marksOf(check, reading);
-    // Of mere form rules see all there is, and in other languages there is nothing else.
-    const byRules = check.ofForm || language !== 'en' || reading.tiny;
-    const { strength, marks } = byRules ? ruled(find()) : judge(check, reading, heard, FAINTEST, find);
-    if (excused(check, reading, marks)) return [];
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    yield;
+    if (!canJudge(check, reading)) continue;
+    const { strength, marks } = found(check, reading, heard);
+    if (excused(check, reading, marks)) continue;
     strengths[check.id] = strength;
-    return marks
-      .filter((mark) => mark.strength >= FAINTEST)
-      .map((mark): Finding => ({ ...mark, check: check.id, family: familyOf(check.id), letter: check.letter }));
-  });
+    for (const mark of marks)
+      if (mark.strength >= FAINTEST)
+        findings.push({ ...mark, check: check.id, family: familyOf(check.id), letter: check.letter });
+  }
   let good: readonly Good[] | undefined;
   return {
     findings: findings.sort((a, b) => a.span[0] - b.span[0]),
@@ -101,4 +112,13 @@ export function analyze(draft: Draft): Analysis {
       return good;
     },
   };
+}
+
+/** The same at once. */
+export function analyze(draft: Draft): Analysis {
+  const steps = analyzing(draft);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

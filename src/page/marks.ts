@@ -1,6 +1,6 @@
 import { composedClosest, composedContains, isElement } from './dom.ts';
 import { readField } from './fields.ts';
-import { type Mirror, mirrorOf } from './mirror.ts';
+import { drawnPart, type Mirror, mirrorOf } from './mirror.ts';
 import { rangesIn, type Span } from './ranges.ts';
 import type { Spoken } from './spoken.ts';
 import { survivors } from './survivors.ts';
@@ -146,6 +146,23 @@ export function makeMarks(signal: AbortSignal, opened: () => void, spoken: () =>
     }
   }
 
+  /** Whether these very marks are drawn already. */
+  const areDrawn = (fields: readonly MarkedField[]) =>
+    fields.length === drawn.length &&
+    fields.every(({ field, text, marked }, index) => {
+      const one = drawn[index] as Drawn;
+      const wanted = inOrder(marked);
+      return (
+        one.field === field &&
+        one.text === text &&
+        one.marked.length === wanted.length &&
+        wanted.every(({ span, asks: question }, place) => {
+          const { span: own, asks: asked } = one.marked[place] as Marked;
+          return own[0] === span[0] && own[1] === span[1] && asked === question;
+        })
+      );
+    });
+
   function draw(one: Drawn): void {
     const spans = one.marked.map(({ span }) => span);
     if (isTextField(one.field)) {
@@ -170,10 +187,28 @@ export function makeMarks(signal: AbortSignal, opened: () => void, spoken: () =>
     }
   }
 
+  /** Places them once the browser has laid the page out, so that we never have it do so ourselves. */
+  function placeAfterwards(): void {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      if (life) place();
+    };
+    frame = requestAnimationFrame(() => port2.postMessage(undefined));
+  }
+
+  /** Whether everything that the mirror shows stands where it stood: whoever writes on behind the marks moves none. */
+  const isAsDrawn = ({ mirror, text, marked }: Drawn, now: string, spans: readonly (Span | undefined)[]) => {
+    const before = marked.map(({ span }) => span);
+    const same = before.every(([from, to], index) => spans[index]?.[0] === from && spans[index]?.[1] === to);
+    return mirror !== undefined && same && drawnPart(text, before) === drawnPart(now, before);
+  };
+
   /** Keeps to the words: what has been touched goes, what stands elsewhere now is drawn there. */
   function follow(): void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
+      let anew = false;
       for (const one of drawn) {
         const text = one.field.isConnected ? readField(one.field) : '';
         if (text === one.text && !one.ranges?.some((range) => range?.collapsed)) continue;
@@ -182,10 +217,14 @@ export function makeMarks(signal: AbortSignal, opened: () => void, spoken: () =>
           text,
           one.marked.map(({ span }) => span),
         );
+        const stands = isAsDrawn(one, text, spans);
         one.marked = one.marked.flatMap((mark, index) => (spans[index] ? [{ ...mark, span: spans[index] }] : []));
         one.text = text;
+        if (stands) continue;
         draw(one);
+        anew = true;
       }
+      if (!anew) return placeAfterwards();
       highlight();
       place();
     });
@@ -263,19 +302,20 @@ export function makeMarks(signal: AbortSignal, opened: () => void, spoken: () =>
   return {
     hide,
     show(fields, open) {
+      const first = fields[0]?.field;
+      if (life && host?.isConnected && areDrawn(fields) && (button as HTMLElement).textContent === open) return;
       hide();
       if (signal.aborted || !fields.some(({ marked }) => marked.length > 0)) return;
       life = new AbortController();
       host ??= make();
       drawn = fields.map((one) => ({ ...one, marked: inOrder(one.marked) }));
-      const first = (drawn[0] as Drawn).field;
       // Inside a modal dialog everything outside of it is out of reach, so the marks go in with the box.
-      (composedClosest(first, 'dialog:modal') ?? document.documentElement).append(host);
+      (composedClosest(first as HTMLElement, 'dialog:modal') ?? document.documentElement).append(host);
       over.showPopover();
       (button as HTMLElement).textContent = open;
       for (const one of drawn) draw(one);
       highlight();
-      place();
+      placeAfterwards();
       const how = { capture: true, passive: true, signal: life.signal } as const;
       const mutations = new MutationObserver(follow);
       life.signal.addEventListener('abort', () => mutations.disconnect(), { once: true });

@@ -37,6 +37,19 @@ export interface Mirror {
   readonly marks: readonly HTMLElement[];
 }
 
+/** How far behind the last mark words still decide where it stands: as far as its line goes, and no line is as long. */
+const LINE = 500;
+
+/** The part of a text that decides where some spans of it stand. */
+export function drawnPart(text: string, spans: readonly Span[]): string {
+  const last = spans.at(-1)?.[1] ?? 0;
+  const end = text.indexOf('\n', last);
+  const paragraph = end === -1 ? text.length : end;
+  if (paragraph - last <= LINE) return text.slice(0, paragraph);
+  const space = text.indexOf(' ', last + LINE);
+  return text.slice(0, space === -1 ? paragraph : Math.min(space, paragraph));
+}
+
 /** Makes the mirror of a text field with some spans of its text marked. */
 export function mirrorOf(field: HTMLTextAreaElement | HTMLInputElement, text: string, spans: readonly Span[]): Mirror {
   const view = field.ownerDocument.defaultView as Window;
@@ -47,6 +60,9 @@ export function mirrorOf(field: HTMLTextAreaElement | HTMLInputElement, text: st
   words.className = 'words';
   for (const name of COPIED) words.style[name] = style[name];
   const single = field.localName === 'input';
+  // As wide as it will be, so that its words are laid out once; unseen until it lies over the field.
+  words.style.width = `${field.clientWidth}px`;
+  frame.style.visibility = 'hidden';
   words.style.whiteSpace = single ? 'pre' : style.whiteSpace;
   frame.append(words);
   const marks: HTMLElement[] = [];
@@ -61,12 +77,13 @@ export function mirrorOf(field: HTMLTextAreaElement | HTMLInputElement, text: st
     at = to;
   }
   // A last empty line has its height only with something in it.
-  words.append(`${text.slice(at)}\u200b`);
+  words.append(`${drawnPart(text, spans).slice(at)}\u200b`);
   return {
     frame,
     marks,
     follow([x, y]) {
       const box = field.getBoundingClientRect();
+      frame.style.visibility = '';
       const scale = field.offsetWidth === 0 ? 1 : box.width / field.offsetWidth;
       const { clientWidth, clientHeight, clientLeft, clientTop, scrollLeft, scrollTop } = field;
       frame.style.width = `${clientWidth}px`;

@@ -96,6 +96,7 @@ export function Popup({ tabId, address: told }: { readonly tabId?: number; reado
             {mode !== 'off' && <SpeakAs site={site} settings={settings} change={change} />}
           </section>
         )}
+        {settings && place && !site && <h1 class="for-ears">{text('popup_title')}</h1>}
         <div class="about" role="status">
           {settings && place && !site && !place.site && <p class="notice">{text('popup_unknown_page')}</p>}
           {settings && !site && place?.site && address && <AddSite site={place.site} address={address} added={add} />}

@@ -8,9 +8,18 @@ interface Log {
   }[];
 }
 
+/** The record as it stands: a browser that ends in a hurry leaves it open behind the last event it has written. */
+function logIn(written: string): Log {
+  try {
+    return JSON.parse(written) as Log;
+  } catch {
+    return JSON.parse(`${written.slice(0, written.lastIndexOf('},\n') + 1)}]}`) as Log;
+  }
+}
+
 /** Reads Chromium's own record of its network: every request, and which origin made it. */
 export function netLog(written: string): Requests {
-  const { constants, events } = JSON.parse(written) as Log;
+  const { constants, events } = logIn(written);
   const begun = constants.logEventTypes.URL_REQUEST_START_JOB;
   const requests = events.flatMap(({ type, params }) => (type === begun && params?.url ? [params] : []));
   return {

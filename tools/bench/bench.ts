@@ -1,77 +1,96 @@
-import { launch } from '../../test/e2e/browsers.ts';
-import type { BrowserKind } from '../../test/e2e/driver.ts';
-import { waitFor } from '../../test/e2e/wait-for.ts';
-import { startProxy } from '../../test/fixtures/proxy.ts';
-import { seed } from './seed.ts';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import manifest from '../../package.json' with { type: 'json' };
+import changes from './changes.json' with { type: 'json' };
+import { document, type Result } from './document.ts';
+import type { Measured } from './figure.ts';
+import { guard } from './guard.ts';
+import { measureAnalysis } from './measureAnalysis.ts';
+import { measureJournal } from './measureJournal.ts';
+import { measurePage } from './measurePage.ts';
+import { measureSize } from './measureSize.ts';
+import { table } from './table.ts';
 
 /*
- * How long the journal's page takes with 100,000 entries over three years: from its opening until the list stands there,
- * until the charts do, and after each choice of a filter. `npm run bench -- chromium 100000`; build first.
+ * What it costs to have the extension installed. `npm run bench` measures everything and writes docs/PERFORMANCE.md, its
+ * plots and docs/performance.json; `-- analysis`, `-- size`, `-- page`, `-- journal` measure one part and keep the rest
+ * as it was; `-- --short` and some parts measures little of them and writes nothing, to see that it works; `-- --quick` measures little, writes nothing and fails where a ratio has grown far beyond the kept one.
+ * It can be stopped at any time: what a part has found is kept once that part is done, in one step.
  */
-const [only, given] = process.argv.slice(2);
-const COUNT = Number(given ?? 100_000);
-const builds = { chromium: 'dist/chrome', firefox: 'dist/firefox' } as const;
-const kinds = (['chromium', 'firefox'] as const).filter((kind) => only === undefined || kind === only);
+const KEPT = 'docs/performance.json';
+const parts: Readonly<Record<string, (short: boolean) => Measured | Promise<Measured>>> = {
+  analysis: measureAnalysis,
+  size: measureSize,
+  page: measurePage,
+  journal: measureJournal,
+};
 
-/** Chooses in a filter and waits until the list is another; in ms. Runs in the page. */
-async function choose(id: string, value: string): Promise<number> {
-  const select = document.querySelector<HTMLSelectElement>(`#filter-${id}`);
-  const list = document.querySelector('#entries');
-  if (!select || !list) throw new Error('The page has no filters.');
+function machine(): string {
+  const [first] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${memory} GB, ${type()} ${release()}`;
+}
+
+/** The load says how much else was going on. */
+const load = () => `load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores when it began`;
+
+/** What is kept, part by part: a part measured anew takes the place of what it had said before. */
+interface Kept {
+  readonly run?: Pick<Result, 'date' | 'machine' | 'load'>;
+}
+
+function resultOf({ run, ...measured }: Record<string, unknown> & Pick<Kept, 'run'>): Result {
+  const found = Object.values(measured) as readonly Measured[];
+  const own = { 'think-first': manifest.version, node: process.versions.node };
+  return {
+    ...{ date: '', machine: '', load: '', ...run },
+    versions: Object.assign({}, own, ...found.map(({ versions }) => versions)),
+    figures: found.flatMap(({ figures }) => figures),
+    curves: found.flatMap(({ curves }) => curves),
+    notes: found.flatMap(({ notes }) => notes),
+  };
+}
+
+/** Shows what a part has found, and how long it took. */
+async function show(name: string, short: boolean): Promise<Measured | undefined> {
+  console.log(`\n── ${name}`);
   const started = performance.now();
-  const drawn = new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(list, { childList: true, subtree: true, characterData: true });
-  });
-  select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await drawn;
-  return performance.now() - started;
+  const measured = await parts[name]?.(short);
+  if (!measured) return undefined;
+  console.log(table(measured.figures));
+  for (const note of measured.notes) console.log(`  ${note}`);
+  console.log(`── ${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  return measured;
 }
 
-/** When the first row and the charts stood there, in ms after the page's opening. Runs in the page. */
-function told(): { readonly list: number; readonly charts: number } | null {
-  const [list, charts] = ['list', 'charts'].map(
-    (name) => performance.getEntriesByName(`journal-${name}`)[0]?.startTime,
-  );
-  return list === undefined || charts === undefined ? null : { list, charts };
-}
-
-async function measure(kind: BrowserKind): Promise<void> {
-  const proxy = await startProxy(1);
-  const driver = await launch(kind, { extension: builds[kind], proxy: proxy.port });
-  try {
-    await driver.ready();
-    await driver.ask(async () => {
-      const { chrome } = globalThis as unknown as Record<'chrome', typeof import('webextension-polyfill')>;
-      await chrome.storage.local.set({ settings: { version: 2, journal: { on: true, text: true, keep: 'always' } } });
-    });
-    const started = performance.now();
-    await driver.ask(seed, COUNT, 3 * 365, true);
-    console.log(`${kind}: ${COUNT} entries seeded in ${Math.round(performance.now() - started)} ms`);
-    for (let run = 1; run <= 3; run += 1) {
-      const page = await driver.extensionPage('src/reflect/reflect.html');
-      const { list, charts } = await waitFor('the list and the charts', () => page.evaluate(told));
-      console.log(`${kind}: opened: list after ${Math.round(list)} ms, charts after ${Math.round(charts)} ms`);
-      if (run === 3)
-        for (const [id, value] of [
-          ['check', 'aware/heat'],
-          ['site', 'reddit'],
-          ['decision', 'kept'],
-          ['span', 'all'],
-        ] as const)
-          console.log(
-            `${kind}: also ${id} ${value}: list after ${Math.round(await page.evaluate(choose, id, value))} ms`,
-          );
-      await page.close();
-    }
-  } finally {
-    await driver.close();
-    await proxy.close();
+async function whole(names: readonly string[]): Promise<void> {
+  let kept: Record<string, unknown> & Pick<Kept, 'run'> = existsSync(KEPT)
+    ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Record<string, unknown>)
+    : {};
+  const run = { date: new Date().toISOString().slice(0, 10), machine: machine(), load: load() };
+  for (const name of names) {
+    const measured = await show(name, false);
+    if (!measured) continue;
+    kept = { ...kept, run, [name]: measured };
+    mkdirSync('docs', { recursive: true });
+    writeFileSync(`${KEPT}.new`, `${JSON.stringify(kept, null, 1)}\n`);
+    renameSync(`${KEPT}.new`, KEPT);
+    document(resultOf(kept), changes);
   }
+  console.log('\nwrote docs/PERFORMANCE.md and docs/performance.json');
 }
 
-for (const kind of kinds) await measure(kind);
+const given = process.argv.slice(2);
+const unknown = given.filter((word) => word !== '--quick' && word !== '--short' && !(word in parts));
+if (unknown.length > 0) {
+  console.error(
+    `There is no part "${unknown[0]}". Choose among: ${Object.keys(parts).join(', ')}, --short, --quick; nothing for all.`,
+  );
+  process.exitCode = 1;
+} else if (given.includes('--quick')) process.exitCode = (await guard()) ? 0 : 1;
+else {
+  const asked = given.filter((word) => word in parts);
+  const names = asked.length > 0 ? asked : Object.keys(parts);
+  if (given.includes('--short')) for (const name of names) await show(name, true);
+  else await whole(names);
+}

@@ -45,13 +45,13 @@ const withoutBrowser: readonly Step[] = [
   { name: 'lint and format', command: [bin('biome'), 'ci', '--error-on-warnings'] },
   types('extension', 'the extension', '.'),
   types('tools', 'tools and tests', 'tools'),
+];
+
+const afterwards: readonly Step[] = [
   {
     name: 'no unused file, export or dependency',
     command: [bin('knip'), '--no-progress', '--treat-config-hints-as-errors'],
   },
-];
-
-const afterwards: readonly Step[] = [
   { name: 'build', command: [process.execPath, '--import', 'tsx', 'tools/build/build.ts'] },
   {
     name: 'package lint',
@@ -59,6 +59,10 @@ const afterwards: readonly Step[] = [
   },
   vitest('e2e'),
   { name: 'audit of what ships', command: [process.execPath, '--import', 'tsx', 'tools/audit/audit.ts'] },
+  {
+    name: 'ratios of speed',
+    command: [process.execPath, '--import', 'tsx', 'tools/bench/bench.ts', '--quick'],
+  },
 ];
 
 /** Runs a step's command; its words are seen as they come, or in one piece at its end. */

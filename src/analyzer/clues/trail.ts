@@ -102,8 +102,9 @@ let index: Index | undefined;
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
-function bitsOf(word: string): Int32Array | undefined {
-  if (word === '.') return undefined;
+function bitsOf(written: string): Int32Array | undefined {
+  if (written === '.') return undefined;
+  const word = written.replace(/!(.)/g, (_, count: string) => '0'.repeat(DIGITS.indexOf(count)));
   const opening = new Int32Array(OPENING_BITS >> 5);
   for (let place = 0; place < word.length; place += 1) {
     const six = DIGITS.indexOf(word.charAt(place));
@@ -115,13 +116,17 @@ function bitsOf(word: string): Int32Array | undefined {
   return opening;
 }
 
-function indexOf(data: typeof clues): Index {
+/** So many clues are put into the index in one step. */
+const AT_ONCE = 1000;
+
+function* indexing(data: typeof clues): Generator<void, Index> {
   const numbers = new Map<string, Guard>();
   const keys = new Int32Array(SLOTS);
   const bits = new Int32Array(SLOTS >> 5);
   const firsts = new Int32Array(SLOTS);
   const uses: number[] = [0, 0, 0, 0];
   const signs: number[] = [];
+  let clue = 0;
   for (const [number, line] of data.entries()) {
     const [name = '', edge, reach = '.', opening = '.', ...groups] = line.split(' ');
     if (groups.length === 0) continue;
@@ -141,6 +146,8 @@ function indexOf(data: typeof clues): Index {
     numbers.set(name, guard);
     let [most, least] = [0, 0];
     for (const word of groups) {
+      clue += 1;
+      if (clue % AT_ONCE === 0) yield;
       if (word === EVERYWHERE) break;
       if (word === SIGN) {
         signs.push(number);
@@ -163,7 +170,25 @@ function indexOf(data: typeof clues): Index {
       }
     }
   }
-  return { numbers, keys, bits, firsts, uses: Int32Array.from(uses), signs, size: data.length };
+  return { numbers, keys, bits, firsts, uses: new Int32Array(uses), signs, size: data.length };
+}
+
+/** The index; where it isn't there yet, what is left to be done of it is done now. */
+function indexNow(): Index {
+  for (const _ of gettingIndexed());
+  return index as Index;
+}
+
+let growing: Generator<void, Index> | undefined;
+
+/** Gets the index of all clues ready, some of them in each step. */
+export function* gettingIndexed(): Generator<void> {
+  while (!index) {
+    growing ??= indexing(clues);
+    const { done, value } = growing.next();
+    if (done) index = value;
+    else yield;
+  }
 }
 
 /** A text shorter than this is tried anew each time. */
@@ -299,7 +324,7 @@ const ODD = /[\u017f\u212a]/;
 
 /** Finds all clues in a text. What was tried in vain in one that is nearly the same is not tried again. */
 export function trailOf(text: string, last?: Trail): Trail {
-  index ??= indexOf(clues);
+  const own = index ?? indexNow();
   const before = last && text.length >= WORTH_KEEPING ? commonWith(text, last) : undefined;
   const odd = ODD.test(text);
   let found: Places;
@@ -311,14 +336,14 @@ export function trailOf(text: string, last?: Trail): Trail {
       signsIn(last.text, before.same, last.text.length - before.sameFromEnd) +
       signsIn(text, before.same, text.length - before.sameFromEnd);
   } else {
-    found = new Array(index.size);
+    found = new Array(own.size);
     addClues(found, text, -1, text.length + 1);
     signs = signsIn(text, 0, text.length);
   }
   let places = found;
   if (signs > 0) {
     places = [...found];
-    for (const number of index.signs) places[number] = [FAR, FAR, text.length];
+    for (const number of own.signs) places[number] = [FAR, FAR, text.length];
   }
   return withOutcomes({ text, found, places, signs, odd, longest: NOTHING }, before);
 }
@@ -342,6 +367,62 @@ export function trailLike(text: string, alike: Trail, last?: Trail): Trail {
   return withOutcomes({ text, found, places, signs, odd, longest: NOTHING }, last && commonWith(text, last));
 }
 
+/**
+ * So long that an engine compiles a pattern that is tried on it to machine code at once. On a short text it first makes
+ * code to be interpreted, which takes V8 ten times as long for the longest patterns. Hardly any pattern gets far in it.
+ */
+const LONG = '!'.repeat(1024);
+const NEVER = /(?!)/y;
+
+/** Patterns met while `gettingReady` looks for them, which are yet to be compiled; else undefined. */
+let waiting: Set<RegExp> | undefined;
+
+function compile(pattern: RegExp): void {
+  pattern.lastIndex = 0;
+  pattern.test(LONG);
+  pattern.lastIndex = 0;
+}
+
+/** A pattern that is met for the first time: compiled now, or where many are got ready, in its turn. */
+function met(pattern: RegExp): RegExp {
+  if (waiting) waiting.add(pattern);
+  else compile(pattern);
+  return pattern;
+}
+
+/**
+ * Gets the patterns ready that a look at a draft tries, one in each step: the look is taken again until it meets none
+ * that is new. Until then it sees no matches of theirs, so each look has to read the draft anew, and its answer is nobody's.
+ */
+export function* gettingReady(look: () => void): Generator<void> {
+  for (let found = new Set<RegExp>(); ; ) {
+    waiting = found;
+    try {
+      look();
+    } finally {
+      waiting = undefined;
+    }
+    yield;
+    if (found.size === 0) return;
+    for (const pattern of found) {
+      compile(pattern);
+      yield;
+    }
+    found = new Set();
+  }
+}
+
+const alone = new WeakSet<RegExp>();
+
+/** A pattern that is tried without a trail, got ready like the others. */
+export function ready(pattern: RegExp): RegExp {
+  if (!alone.has(pattern)) {
+    alone.add(pattern);
+    met(pattern);
+  }
+  return waiting?.has(pattern) ? NEVER : pattern;
+}
+
 const guards = new Map<RegExp, Guard | undefined>();
 
 /** The patterns that were asked for so far: `npm run clues` works out their clues. */
@@ -350,10 +431,10 @@ export const asked: ReadonlyMap<RegExp, unknown> = guards;
 function guardOf(pattern: RegExp): Guard | undefined {
   let guard = guards.get(pattern);
   if (guard === undefined && !guards.has(pattern)) {
-    index ??= indexOf(clues);
-    const known = index.numbers.get(nameOf(pattern));
+    const known = (index ?? indexNow()).numbers.get(nameOf(pattern));
     guard = known && { ...known, opening: bitsOf(known.openingWord) };
     guards.set(pattern, guard);
+    if (!guard) met(pattern);
   }
   return guard;
 }
@@ -452,12 +533,14 @@ function startsIn(guard: Guard, { text, places }: Trail, unicode: boolean, from:
 
 /** The pattern, ready to be tried at one place. */
 function placed(guard: Guard, pattern: RegExp, start: number): RegExp {
-  guard.there ??= new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`);
+  guard.there ??= met(new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`));
+  if (waiting?.has(guard.there)) return NEVER;
   guard.there.lastIndex = start;
   return guard.there;
 }
 
 function run(pattern: RegExp, text: string): boolean {
+  if (waiting?.has(pattern)) return false;
   // A global pattern remembers where it was.
   pattern.lastIndex = 0;
   const matches = pattern.test(text);
@@ -530,7 +613,8 @@ function tryBetween(
     }
     return;
   }
-  guard.onward ??= new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
+  guard.onward ??= met(new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`));
+  if (waiting?.has(guard.onward)) return;
   const reach = trail.before && reachIn(guard, trail.before);
   // Nothing beyond is looked at, so nothing beyond is searched.
   const start = reach ? Math.max(0, from - reach.behind) : 0;

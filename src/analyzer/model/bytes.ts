@@ -1,10 +1,8 @@
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+import { sixBits } from './sixBits.ts';
 
 /** Base64 (without padding, a multiple of four letters) to bytes; the analyzer knows no browser and no Node, so it brings its own. */
 export function bytesOf(base64: string): Uint8Array {
-  const value = new Uint8Array(128);
-  for (let index = 0; index < LETTERS.length; index += 1) value[LETTERS.charCodeAt(index)] = index;
-  const at = (index: number) => value[base64.charCodeAt(index)] as number;
+  const at = (index: number) => sixBits[base64.charCodeAt(index)] as number;
   const bytes = new Uint8Array((base64.length * 3) / 4);
   for (let from = 0, to = 0; from < base64.length; from += 4, to += 3) {
     const bits = (at(from) << 18) | (at(from + 1) << 12) | (at(from + 2) << 6) | at(from + 3);

@@ -1,6 +1,6 @@
 import type { CheckId } from '../finding.ts';
-import { bytesOf } from './bytes.ts';
-import { gather, marksOfDraft, marksOfSentence, shareOf } from './features.ts';
+import { BUCKETS, gather, marksOfDraft, marksOfSentence, shareOf } from './features.ts';
+import { sixBits } from './sixBits.ts';
 import { weights } from './weights.ts';
 
 /** How a check's evidence becomes a probability: see `likely.ts`. */
@@ -22,40 +22,36 @@ export interface Weights {
   readonly weighing: readonly Weighing[];
 }
 
-/** Words of 32 bits in which a row of the table stands: eight weights each, lowest bits first, so 24 checks have room. */
+/** Words of 32 bits in which a row of the table stands: eight weights each, lowest bits first, so 23 checks have room. */
 const WORDS = 3;
 const IN_A_WORD = 8;
 const EVERY_OTHER = 0x0f0f0f0f;
 /** So many weights of four bits can be added up in eight. */
 const AT_ONCE = 16;
 
-/** Puts the weights of each bucket together, so that several are added at once. */
-function rowsOf(bytes: Uint8Array, width: number): Int32Array {
-  const count = (2 * bytes.length) / width;
-  const rows = new Int32Array(count * WORDS);
-  let at = 0;
-  for (let row = 0; row < count; row += 1) {
-    let place = row * WORDS;
-    let word = 0;
-    let shift = 0;
-    for (let column = 0; column < width; column += 1) {
-      const byte = bytes[at >> 1] as number;
-      word |= (at & 1 ? byte & 15 : byte >> 4) << shift;
-      at += 1;
-      shift += 4;
-      if (shift === 32) {
-        rows[place] = word;
-        place += 1;
-        word = 0;
-        shift = 0;
-      }
-    }
-    if (shift > 0) rows[place] = word;
-  }
-  return rows;
-}
+/** Set in the last word of a row that has been unpacked; no check's weight stands so far up. */
+const UNPACKED = 1 << 28;
 
 let table: Int32Array | undefined;
+
+/**
+ * Puts the weights of one bucket together, so that several are added at once. A draft meets a few hundred of a hundred
+ * thousand rows: each is unpacked when it is first met, and nobody waits for the others.
+ */
+function unpack(rows: Int32Array, bucket: number): void {
+  const { packed, checks } = weights;
+  let bit = 4 * checks.length * bucket;
+  for (let column = 0; column < checks.length; column += 1) {
+    const letter = Math.floor(bit / 6);
+    const bits =
+      ((sixBits[packed.charCodeAt(letter)] as number) << 6) | (sixBits[packed.charCodeAt(letter + 1)] as number);
+    const place = bucket * WORDS + (column >> 3);
+    rows[place] = (rows[place] as number) | (((bits >> (8 - (bit % 6))) & 15) << (4 * (column & 7)));
+    bit += 4;
+  }
+  const last = bucket * WORDS + WORDS - 1;
+  rows[last] = (rows[last] as number) | UNPACKED;
+}
 
 /** For every check, in the order of `weights.checks`, how much a draft or sentence sounds like it: log odds, 0 is even. */
 type Sounds = readonly number[];
@@ -80,7 +76,9 @@ function add(sums: number[], features: ArrayLike<number>, count: number, rows: I
     let e = 0;
     let f = 0;
     for (let at = from; at < to; at += 1) {
-      const row = (features[at] as number) * WORDS;
+      const bucket = features[at] as number;
+      const row = bucket * WORDS;
+      if (rows[row + 2] === 0) unpack(rows, bucket);
       const first = rows[row] as number;
       const second = rows[row + 1] as number;
       const third = rows[row + 2] as number;
@@ -132,7 +130,7 @@ export function hear(
   answering: boolean,
 ): Heard {
   const width = weights.checks.length;
-  table ??= rowsOf(bytesOf(weights.packed), width);
+  table ??= new Int32Array(BUCKETS * WORDS);
   const rows = table;
   const nothing = weights.checks.map(() => 0);
   const whole = [...nothing];

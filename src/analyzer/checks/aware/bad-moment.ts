@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { holds, matchesOf } from '../../clues/trail.ts';
+import { holds, matchesOf, ready } from '../../clues/trail.ts';
 import type { Mark, ReasonKey, Span } from '../../finding.ts';
 import type { Reading, Sentence } from '../../reading.ts';
 import { badMomentWords } from './bad-moment.words.ts';
@@ -50,7 +50,7 @@ function within(text: string, windows: readonly Span[], words: keyof typeof last
   lastFirsts[words] = firsts;
   for (const [from, to] of windows) {
     const stretch = text.slice(from, to);
-    const first = known.has(stretch) ? known.get(stretch) : badMomentWords[words].exec(stretch)?.index;
+    const first = known.has(stretch) ? known.get(stretch) : ready(badMomentWords[words]).exec(stretch)?.index;
     firsts.set(stretch, first);
     if (first !== undefined) return from + first;
   }

@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts';
+import { ready } from '../../clues/trail.ts';
 import type { Mark, ReasonKey } from '../../finding.ts';
 import { placesOf } from '../../phrases.ts';
 import type { Reading, Sentence } from '../../reading.ts';
@@ -60,8 +61,9 @@ function groupsIn(reading: Reading): Group[] {
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
+  const there = ready(pattern);
+  there.lastIndex = at;
+  return there.test(text) ? there.lastIndex : -1;
 }
 
 function weigh(reading: Reading, sentence: Sentence, from: number, to: number, ofGroup: boolean): number {

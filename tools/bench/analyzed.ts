@@ -1,0 +1,2 @@
+export { analyze } from '../../src/analyzer/analyze.ts';
+export { warm } from '../../src/analyzer/warm.ts';
