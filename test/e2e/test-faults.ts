@@ -5,7 +5,7 @@ import { type Faulty, faultNames, startFaulty } from './faults.ts';
 /** Whatever goes wrong while a draft is written, held or let go: it is posted once, and the person has said so. */
 export function testFaults(kind: BrowserKind): void {
   const chosen = faultNames.filter((name) => `Fault: ${name}`.includes(process.env.BOX ?? ''));
-  describe.skipIf(chosen.length === 0)('what may go wrong', { retry: 0 }, () => {
+  describe.skipIf(chosen.length === 0)('what may go wrong', { retry: 0, timeout: 240_000 }, () => {
     let faulty: Faulty;
     beforeAll(async () => {
       faulty = await startFaulty(kind);
