@@ -23,7 +23,7 @@ const howWritten = `(root) => {
     lang: dialog.lang,
     fits: left >= 0 && right <= innerWidth,
     out: all.filter(([, at]) => at.width > 1 && (at.left < left - 1 || at.right > right + 1)).map(([{ outerHTML }]) => outerHTML.slice(0, 80)),
-    order: [...dialog.querySelectorAll('footer [data-action]')]
+    order: [...dialog.querySelectorAll('.decide [data-action]')]
       .map((button) => [button.dataset.action, button.getBoundingClientRect()])
       .sort(([, one], [, other]) => one.top - other.top || other.right - one.right)
       .map(([action]) => action),
