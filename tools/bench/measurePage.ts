@@ -8,6 +8,7 @@ import { startServer } from '../../test/fixtures/server.ts';
 import type { Curve, Figure, Measured } from './figure.ts';
 import { CHURN, PROBE } from './probe.ts';
 import { type Spread, spreadOf } from './spread.ts';
+import { shown } from './table.ts';
 import { type OwnWork, traced } from './traced.ts';
 
 const builds = { chromium: 'dist/chrome', firefox: 'dist/firefox' } as const;
@@ -81,6 +82,7 @@ async function measureIn(kind: BrowserKind, { lengths, keys, rounds, editors }: 
   const began = performance.now();
   const add = (id: string, name: string, unit: Figure['unit'], spread: Spread, most?: number) => {
     if (spread.count === 0) return void notes.push(`${kind}: ${name} could not be measured.`);
+    say(`  ${name}: ${shown(spread.median)} ${unit}`);
     figures.push({
       ...{ id: `page/${kind}/${id}`, part: 'page', name: `${kind}: ${name}`, unit, spread },
       ...(most === undefined ? {} : { target: { most } }),
@@ -98,7 +100,7 @@ async function measureIn(kind: BrowserKind, { lengths, keys, rounds, editors }: 
     const work = (page: Page, of: () => Promise<void>): Promise<OwnWork> =>
       kind === 'chromium'
         ? traced(page, of)
-        : of().then(() => ({ run: [], tasks: [], loaded: undefined, main: Number.NaN }));
+        : of().then(() => ({ run: [], tasks: [], loading: undefined, loaded: undefined, main: Number.NaN }));
 
     say(`${kind}: a page in which nobody writes`);
     // A page in which nobody writes: the script's run, the heap, and a feed that is drawn anew without end.
@@ -137,6 +139,7 @@ async function measureIn(kind: BrowserKind, { lengths, keys, rounds, editors }: 
 
     // Typing.
     const late: number[][] = [[], []];
+    const loads: number[] = [];
     for (const [editor, called] of Object.entries(EDITORS).filter(([name]) => editors.includes(name)))
       for (const length of lengths) {
         if (performance.now() - began > BUDGET) {
@@ -156,6 +159,7 @@ async function measureIn(kind: BrowserKind, { lengths, keys, rounds, editors }: 
           seen.push(told);
           late[variant.ours ? 1 : 0]?.push(...told.keys);
           if (variant.ours) {
+            if (did.loading !== undefined) loads.push(did.loading);
             longest = [...did.tasks].sort((a, b) => b - a);
             if (did.loaded !== undefined && length === lengths[0] && editor === 'textarea')
               add(
@@ -181,6 +185,8 @@ async function measureIn(kind: BrowserKind, { lengths, keys, rounds, editors }: 
           add(`${id}/${share}`, `key to paint with over without, ${name}, ${at}`, '×', value);
         }
       }
+    if (kind === 'chromium')
+      add('typing/load', 'the one task that reads and runs review.js, at the first focus', 'ms', spreadOf(loads), 8);
     const [without = [], own = []] = late;
     const percentile = (values: readonly number[], share: number) => spreadOf(values, share).median;
     add(
@@ -294,7 +300,7 @@ export async function measurePage(short: boolean): Promise<Measured> {
       `Typing is ${extent.keys} keys at ten a second at the end of a draft of that length that was put there in one piece: its loading, its warming and its pauses fall into it.`,
       "The times of our scripts are processor time in Chromium's own trace (calls whose script is ours). Firefox tells nothing of the kind to a driver; there, only what the page itself can see was measured.",
       'Key to paint is from the time stamp of the key until the first task after the next frame. A frame takes 17 ms in Chromium and 50 ms in the headless Firefox of these tests.',
-      "No peer's extension was measured on the page: none has been tried yet.",
+      "No peer's extension was measured on the page: none is published as an npm package, and their sources and stores are out of reach where only that registry is.",
       "Memory of 50 idle tabs was not opened as 50 tabs: it is what one tab's heap grows by, which other tabs don't share.",
     ],
     versions: Object.assign({}, ...found.map(({ versions }) => versions)),

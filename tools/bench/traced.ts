@@ -6,6 +6,8 @@ export interface OwnWork {
   readonly run: readonly number[];
   /** Every call of the browser's into our scripts, runs among them. */
   readonly tasks: readonly number[];
+  /** The one task in which the browser reads and runs the part that asks; it is none of `tasks`. */
+  readonly loading: number | undefined;
   /** When the part that asks had run, after the first key or press that the trace saw; undefined where it didn't. */
   readonly loaded: number | undefined;
   /** All tasks of the threads that ran our scripts. */
@@ -66,7 +68,8 @@ export async function traced(page: Page, work: () => Promise<void>): Promise<Own
     .reduce((first, { ts }) => Math.min(first, ts), Number.POSITIVE_INFINITY);
   return {
     run: here.filter(({ name }) => name !== 'FunctionCall').map(time),
-    tasks: here.map(time),
+    tasks: here.filter((call) => call !== review).map(time),
+    loading: review && time(review),
     loaded: review && Number.isFinite(began) ? Math.max(0, (review.ts + (review.dur ?? 0) - began) / 1000) : undefined,
     main,
   };
