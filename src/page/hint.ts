@@ -17,13 +17,13 @@ const GAP = 6;
 
 const STYLE = `
 :host { all: initial !important; display: block !important; }
-#place { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible; }
+#place { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible; width: max-content; }
 button { all: unset; box-sizing: border-box; position: relative; display: grid; place-items: center; width: ${SIZE}px; height: ${SIZE}px; border-radius: 50%;
   background: #fdf8ee; border: 1px solid #b9a77f; cursor: pointer; box-shadow: 0 1px 3px rgb(0 0 0 / .18); }
 button::after { content: ''; width: 8px; height: 8px; border-radius: 50%; background: #8a6d2f; }
 /* The mark is small; where fingers press, the place to press is not. */
 @media (pointer: coarse) { button::before { content: ''; position: absolute; inset: -11px; } }
-p { all: unset; display: block; box-sizing: border-box; max-width: 260px; padding: 8px 12px; border-radius: 10px; border: 1px solid #b9a77f;
+p { all: unset; display: block; box-sizing: border-box; max-width: min(260px, calc(100vw - 16px)); padding: 8px 12px; border-radius: 10px; border: 1px solid #b9a77f;
   background: #fdf8ee; color: #2b2722; font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 2px 10px rgb(0 0 0 / .2); }
 [hidden] { display: none !important; }
 #ears { position: absolute; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; box-shadow: none; }
@@ -57,7 +57,6 @@ function placeFor(
   host: Element,
   wide: number,
   high: number,
-  tells: boolean,
 ): readonly [number, number] | undefined {
   const { left, right, top, bottom, width, height } = field.getBoundingClientRect();
   const view = field.ownerDocument.defaultView;
@@ -73,12 +72,19 @@ function placeFor(
     [inner, top - high - GAP],
     [inner, low],
   ];
-  const inView = candidates.filter(
-    ([x, y]) => x >= 0 && y >= 0 && x + wide <= view.innerWidth && y + high <= view.innerHeight,
+  return candidates.find(
+    (place) =>
+      place[0] >= 0 &&
+      place[1] >= 0 &&
+      place[0] + wide <= view.innerWidth &&
+      place[1] + high <= view.innerHeight &&
+      !coversControl(field.ownerDocument, place, wide, high, host),
   );
-  const free = inView.find((place) => !coversControl(field.ownerDocument, place, wide, high, host));
-  // What a person is told they have to see; it goes with the next press, wherever that is.
-  return free ?? (tells ? inView[0] : undefined);
+}
+
+/** Where a sentence goes that finds no place beside its field: at the foot of the window, since it has to be read. */
+function footFor(wide: number, high: number): readonly [number, number] {
+  return [Math.max(GAP, (innerWidth - wide) / 2), Math.max(GAP, innerHeight - high - GAP)];
 }
 
 /** Makes the mark ready for a page; nothing is added to the page before it is first shown, nothing stays after `signal`. */
@@ -125,15 +131,9 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       if (!shown || !host) return;
-      const place = shown.isConnected
-        ? placeFor(
-            shown,
-            host,
-            told.hidden ? SIZE : popover.offsetWidth,
-            told.hidden ? SIZE : popover.offsetHeight,
-            !told.hidden,
-          )
-        : undefined;
+      const [wide, high] = told.hidden ? [SIZE, SIZE] : [popover.offsetWidth, popover.offsetHeight];
+      const beside = shown.isConnected ? placeFor(shown, host, wide, high) : undefined;
+      const place = beside ?? (shown.isConnected && !told.hidden ? footFor(wide, high) : undefined);
       popover.style.visibility = place ? 'visible' : 'hidden';
       if (!shown.isConnected) return hide();
       if (!place) return;
@@ -202,7 +202,7 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
       showAt(field);
       // Those who don't see the mark are told once; a region speaks of what changes once it is there.
       requestAnimationFrame(() => {
-        if (shown && ears.textContent !== name) ears.textContent = name;
+        if (shown && !telling && ears.textContent !== name) ears.textContent = name;
       });
       button.setAttribute('aria-label', name);
       button.title = name;
@@ -215,6 +215,8 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
       button.hidden = true;
       told.hidden = false;
       told.textContent = sentence;
+      // The mark is gone, and with it what was said of it.
+      ears.textContent = '';
       telling?.abort();
       telling = new AbortController();
       for (const type of ['pointerdown', 'keydown']) {

@@ -306,14 +306,12 @@ export function holdSends(hold: Hold): Holding {
     if (approval && !approval.ignored && elementsOf(event).includes(approval.box.field)) stillWaits();
   });
 
-  /** Words that change are no longer the words that were approved. */
-  const onInput = guarded<Event>((event) => {
-    if (
-      approval &&
-      elementsOf(event).includes(approval.box.field) &&
-      draftIn(hold, approval.box).text !== approval.text
-    )
-      approval = undefined;
+  /** Words that change are no longer the words that were approved. Some editors say so by no `input`, but keys come up. */
+  const onChange = guarded<Event>((event) => {
+    if (!approval || !elementsOf(event).includes(approval.box.field)) return;
+    const { text } = draftIn(hold, approval.box);
+    // What a key has just sent is gone when the key comes up: nobody has changed it.
+    if (text !== approval.text && (event.type === 'input' || text.trim() !== '')) approval = undefined;
   });
 
   const how = { capture: true, signal } as const;
@@ -322,7 +320,8 @@ export function holdSends(hold: Hold): Holding {
     view.addEventListener('keydown', onKey as EventListener, how);
     view.addEventListener('submit', onSubmit as EventListener, how);
     view.addEventListener('beforeinput', beforeChange, how);
-    view.addEventListener('input', onInput, how);
+    view.addEventListener('input', onChange, how);
+    view.addEventListener('keyup', onChange, how);
   });
   return { fieldless: () => fieldless };
 }

@@ -179,12 +179,16 @@ export async function launchChromium({
     return (await behind).evaluate(work, ...args);
   };
 
+  let extensions: Promise<Page> | undefined;
   /** Does something on Chromium's own page of extensions. */
   const onExtensions = async (work: (...args: never[]) => unknown, ...args: readonly unknown[]): Promise<void> => {
-    const page = await browser.newPage({ type: 'window', background: true });
-    await page.goto('chrome://extensions');
-    await page.evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`);
-    await page.close();
+    // It is slow to come: it stays open for the next time.
+    extensions ??= browser.newPage({ type: 'window', background: true }).then(async (page) => {
+      page.setDefaultTimeout(150_000);
+      await page.goto('chrome://extensions');
+      return page;
+    });
+    await (await extensions).evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`);
   };
   const upheave = async (extensionId: string, what: Upheaval): Promise<void> => {
     const { developerPrivate, management } = (globalThis as unknown as { readonly chrome: Developer }).chrome;

@@ -77,7 +77,7 @@ function reachWord(pattern: RegExp): string {
     : '.';
 }
 
-/** With what its matches begin, six bits a letter; a bare point for nearly anything. */
+/** With what its matches begin, six bits a letter, many zeros as a sign and their number; a bare point for nearly anything. */
 function openingWord(pattern: RegExp): string {
   const opening = openingOf(pattern);
   if (!opening) return '.';
@@ -88,9 +88,8 @@ function openingWord(pattern: RegExp): string {
     const place = Math.floor(bit / 6);
     sixes[place] = (sixes[place] as number) | (1 << (bit % 6));
   }
-  const letters = [...sixes].map((six) => DIGITS[six]).join('');
-  // Most are noughts, and stand in the package.
-  return letters.replace(/0{3,63}/g, (noughts) => `~${DIGITS[noughts.length]}`);
+  const word = [...sixes].map((six) => DIGITS[six]).join('');
+  return word.replace(/0{3,63}/g, ({ length }) => `!${DIGITS[length]}`);
 }
 
 /** A window of starts and all the clues that share it. */

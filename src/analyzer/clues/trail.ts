@@ -102,25 +102,16 @@ let index: Index | undefined;
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
-/** Before a digit that says how many noughts stand here. */
-const RUN = '~';
-
-function bitsOf(word: string): Int32Array | undefined {
-  if (word === '.') return undefined;
+function bitsOf(written: string): Int32Array | undefined {
+  if (written === '.') return undefined;
+  const word = written.replace(/!(.)/g, (_, count: string) => '0'.repeat(DIGITS.indexOf(count)));
   const opening = new Int32Array(OPENING_BITS >> 5);
-  let from = 0;
   for (let place = 0; place < word.length; place += 1) {
-    if (word.charAt(place) === RUN) {
-      place += 1;
-      from += DIGITS.indexOf(word.charAt(place)) * 6;
-      continue;
-    }
     const six = DIGITS.indexOf(word.charAt(place));
     for (let bit = 0; bit < 6; bit += 1) {
-      const at = from + bit;
+      const at = place * 6 + bit;
       if ((six >> bit) & 1) opening[at >> 5] = (opening[at >> 5] as number) | (1 << (at & 31));
     }
-    from += 6;
   }
   return opening;
 }
