@@ -17,7 +17,7 @@ export function Report({ page }: { readonly page: PageState }) {
     <details class="report">
       <summary>{text('popup_report')}</summary>
       <p class="quiet">{text('popup_report_means')}</p>
-      <textarea class="entry" readOnly rows={6} aria-label={text('popup_report')} value={report} />
+      <textarea class="entry" dir="ltr" readOnly rows={6} aria-label={text('popup_report')} value={report} />
       <p>
         <button type="button" class="button" data-action="copy" onClick={copy}>
           {text('popup_report_copy')}

@@ -40,7 +40,8 @@ export function testScreens(kind: BrowserKind): void {
     const wanted = process.env.STATE ?? '';
     test.for(states.filter(({ name }) => name.startsWith(wanted)))('$name', async (state, { skip }) => {
       if (state.only && state.only.in !== kind) skip(state.only.because);
-      const { faults } = await examine(stage as Stage, state);
+      const first = states.find(({ screen }) => screen === state.screen);
+      const { faults } = await examine(stage as Stage, state, { brief: state !== first });
       expect(faults).toEqual([]);
     });
   });

@@ -24,7 +24,7 @@ export function galleryPage(folder: string): string {
   const lines = [
     '# Gallery',
     '',
-    'Every screen and state, photographed by `npm run gallery` out of the built extension in real browsers; what each was examined for is in [ACCESSIBILITY.md](../ACCESSIBILITY.md). A picture shows the thing itself and, of a long page, its first 1,000 pixels.',
+    'Every screen and state, photographed by `npm run gallery` out of the built extension in real browsers; what each was examined for is in [ACCESSIBILITY.md](../ACCESSIBILITY.md). A picture shows the thing itself and, of a long page, the beginning.',
   ];
   for (const [screen, title] of Object.entries(screens)) {
     lines.push('', `## ${title}`);

@@ -25,29 +25,32 @@ import { KEPT, LANGUAGES, type Way, wayOf } from './ways.ts';
  */
 const FOLDER = inProject('docs/gallery');
 const REST = inProject('.cache/gallery');
-/** As much of a long page as a picture shows, and of what surrounds the thing. */
-const LONGEST = 1000;
-const MARGIN = 10;
+/** As much as a picture shows: the popup has all its height, of a page two ways show more than the others. */
+const longest = ({ screen }: State, way: Way): number =>
+  screen === 'hint' || screen === 'panel' ? 900 : screen === 'popup' || way === 'light' || way === 'dark' ? 720 : 480;
+/** What surrounds the thing; the panel has an edge of its own. */
+const marginOf = ({ screen }: State): number => (screen === 'panel' ? 0 : 10);
 
-const withMargin = ({ x, y, width, height }: Area, view: View): Area => {
-  const [left, top] = [Math.max(0, Math.floor(x - MARGIN)), Math.max(0, Math.floor(y - MARGIN))];
+const withMargin = ({ x, y, width, height }: Area, margin: number, most: number, view: View): Area => {
+  const [left, top] = [Math.max(0, Math.floor(x - margin)), Math.max(0, Math.floor(y - margin))];
   return {
     x: left,
     y: top,
-    width: Math.ceil(Math.min(x + width + MARGIN, view.width)) - left,
-    height: Math.min(LONGEST, Math.ceil(Math.min(y + height + MARGIN, view.height)) - top),
+    width: Math.ceil(Math.min(x + width + margin, view.width)) - left,
+    height: Math.min(most, Math.ceil(Math.min(y + height + margin, view.height)) - top),
   };
 };
 
-async function photograph(stage: Stage, state: State, seen: Seen, view: View, file: string): Promise<void> {
+async function photograph(stage: Stage, state: State, seen: Seen, view: View, way: Way, folder: string): Promise<void> {
   const sight = viewFor(state.screen, view);
   // On a telephone the panel is a sheet over the whole of it.
   const all = view.touch && state.screen === 'panel';
   const area = all
     ? { x: 0, y: 0, width: sight.width, height: sight.height }
-    : withMargin(await areaOf(stage.driver, seen), sight);
+    : withMargin(await areaOf(stage.driver, seen), marginOf(state), longest(state, way), sight);
   const shot = await stage.driver.capture(seen.page, area);
-  await sharp(shot).webp({ nearLossless: true, quality: 40, effort: 5 }).toFile(file);
+  const file = `${folder}/${state.name}-${stage.driver.kind}-${way}.webp`;
+  await sharp(shot).webp({ lossless: true, effort: 6 }).toFile(file);
 }
 
 async function visit(kind: BrowserKind, language: string, only: RegExp): Promise<readonly string[]> {
@@ -72,9 +75,11 @@ async function visit(kind: BrowserKind, language: string, only: RegExp): Promise
       const picture = async (seen: Seen, view: View): Promise<void> => {
         const way: Way | undefined = wayOf(language, view);
         const folder = way && KEPT[kind].includes(way) ? FOLDER : REST;
-        if (way) await photograph(stage, state, seen, view, `${folder}/${state.name}-${kind}-${way}.webp`);
+        if (way) await photograph(stage, state, seen, view, way, folder);
       };
-      const found: Examined | Error = await examine(stage, state, picture).catch((error: Error) => error);
+      const found: Examined | Error = await examine(stage, state, { meanwhile: picture }).catch(
+        (error: Error) => error,
+      );
       if (found instanceof Error) faults.push(`${state.name}: ${found.message}`);
       else {
         faults.push(...found.faults.map((fault) => `${state.name}: ${fault}`));

@@ -1,7 +1,7 @@
 import type { View } from '../driver.ts';
 import { areaOf } from './area-of.ts';
 import { COLOURS, checkWithAxe } from './check-with-axe.ts';
-import { measureSeen } from './measure-seen.ts';
+import { type Measured, measureSeen } from './measure-seen.ts';
 import type { Seen, Stage, State } from './state.ts';
 import { desk, enlarged, night, phone, plain, viewFor } from './views.ts';
 
@@ -19,19 +19,32 @@ export interface Examined {
 /** What else is done while a state is looked at in one way: a picture is taken. */
 type Meanwhile = (seen: Seen, view: View) => Promise<void>;
 
+/** How much is looked at, and what else is done on the way. */
+interface Wishes {
+  readonly meanwhile?: Meanwhile;
+  /** Without forced colours, reduced motion and 200%: what all states of a screen have in common is seen in one of them. */
+  readonly brief?: boolean;
+}
+
+const NOTHING: Measured = { small: [], over: [], moving: [], faint: [] };
+
 /**
- * Brings the browser to a state and looks at it in every way: axe-core by daylight and in the dark; whether words stand out in forced colours; on a
- * telephone whether a finger hits everything; enlarged to 200% whether all of it is there; and whether anything moves that
- * should not.
+ * Brings the browser to a state and looks at it in every way: axe-core by daylight and in the dark; whether words stand out in
+ * forced colours; on a telephone whether a finger hits everything; enlarged to 200% whether all of it is there; and whether
+ * anything moves that should not.
  */
-export async function examine(stage: Stage, state: State, meanwhile: Meanwhile = async () => {}): Promise<Examined> {
+export async function examine(
+  stage: Stage,
+  state: State,
+  { meanwhile = async () => {}, brief = false }: Wishes = {},
+): Promise<Examined> {
   const { driver } = stage;
   stage.view = viewFor(state.screen, desk);
   let seen: Seen = await state.show(stage);
   const look = async (view: View): Promise<void> => {
     stage.view = viewFor(state.screen, view);
-    if (state.anew && (view.touch || view.zoom)) seen = await state.show(stage);
-    else await driver.look(seen.page, stage.view);
+    if (state.anew && view !== desk) seen = await state.show(stage);
+    else if (view !== desk) await driver.look(seen.page, stage.view);
     if (seen.overlay?.host === 'think-first-panel') await seen.overlay.of.opened();
     await areaOf(driver, seen);
     await meanwhile(seen, view);
@@ -43,14 +56,17 @@ export async function examine(stage: Stage, state: State, meanwhile: Meanwhile =
   await look(night);
   const dark = await checkWithAxe(driver, seen, COLOURS);
   const byNight = await measureSeen(driver, seen);
-  await look(plain);
-  const still = await measureSeen(driver, seen);
-  await look(enlarged);
-  const large = await measureSeen(driver, seen);
+  let [still, large] = [NOTHING, NOTHING];
+  if (!brief) {
+    await look(plain);
+    still = await measureSeen(driver, seen);
+    await look(enlarged);
+    large = await measureSeen(driver, seen);
+  }
   await look(phone);
   const small = await measureSeen(driver, seen);
-  stage.view = desk;
-  await driver.look(seen.page, desk);
+  stage.view = viewFor(state.screen, desk);
+  await driver.look(seen.page, stage.view);
 
   const told = (how: string, faults: readonly string[]) => faults.map((fault) => `${how}: ${fault}`);
   return {

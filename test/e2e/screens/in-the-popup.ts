@@ -1,7 +1,6 @@
 import { snoozeEnd } from '../../../src/settings/snoozes.ts';
 import { troublesome } from '../scenarios.ts';
 import { waitFor } from '../wait-for.ts';
-import { examplePolicy } from './stage.ts';
 import type { Seen, Stage, State, Stored } from './state.ts';
 import { ONE_OF_EACH } from './stored.ts';
 
@@ -85,6 +84,7 @@ export const inThePopup: readonly State[] = [
         for (const button of buttons) button.removeAttribute('data-think-first-send');
       });
       await box.write(troublesome);
+      await waitFor('the mark', () => stage.driver.hint(box.page).isOpen());
       const page = await stage.popup(box.page, '.report');
       await page.evaluate(() => {
         (document.querySelector('.report') as HTMLDetailsElement).open = true;
@@ -99,21 +99,6 @@ export const inThePopup: readonly State[] = [
     show: (stage) => popup(stage, '.kept + .kept', { more: ONE_OF_EACH.kept() }),
   },
   {
-    name: 'popup-locked',
-    screen: 'popup',
-    caption: 'An organisation has locked the switch, and its name stands there.',
-    async show(stage) {
-      await stage.begin();
-      await stage.organise({
-        organisation: 'Example Ltd',
-        locked: { sites: { playground: 'review' }, profileOn: { playground: 'professional' } },
-      });
-      const box = await stage.sit('draft-js');
-      const page = await stage.popup(box.page, 'fieldset:disabled');
-      return { page, part: 'body' };
-    },
-  },
-  {
     name: 'popup-apart',
     screen: 'popup',
     caption: 'A page that lets no extension in: a small window of ours takes the words instead.',
@@ -126,6 +111,3 @@ export const inThePopup: readonly State[] = [
     },
   },
 ];
-
-/** What docs/POLICY.md gives as its example. */
-export const organised = async (stage: Stage): Promise<void> => stage.organise(examplePolicy());

@@ -1,7 +1,6 @@
 import { seed } from '../../../tools/bench/seed.ts';
 import type { ExtensionPage } from '../driver.ts';
 import { waitFor } from '../wait-for.ts';
-import { organised } from './in-the-popup.ts';
 import type { Seen, Stage, State } from './state.ts';
 import { ONE_OF_EACH } from './stored.ts';
 
@@ -166,19 +165,6 @@ export const onOurPages: readonly State[] = [
       await page.type('.reminder-form textarea', 'Our big launch is on Monday.');
       await there(page, '.reminder-form .tried mark');
       return { page, part: '#reminders' };
-    },
-  },
-  {
-    name: 'options-policy',
-    screen: 'options',
-    caption: 'An organisation has set something: its name at the top, and at every control that it locked.',
-    async show(stage) {
-      await stage.begin();
-      await organised(stage);
-      const page = await stage.open(`${OPTIONS}?policy`, '#policy');
-      await page.type('#find', 'LinkedIn');
-      await there(page, '.site :disabled');
-      return { page, part: '.page' };
     },
   },
   {

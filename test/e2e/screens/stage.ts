@@ -22,10 +22,14 @@ const scenarioOf = (box: string): Scenario => {
   return found;
 };
 
+interface Example {
+  readonly locked: { readonly sites?: Readonly<Record<string, string>> };
+}
+
 /** The example of docs/POLICY.md: what is written there is what is shown. */
-export function examplePolicy(): object {
+export function examplePolicy(): Example {
   const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readFileSync(inProject('docs/POLICY.md'), 'utf8')) ?? [];
-  return JSON.parse(example) as object;
+  return JSON.parse(example) as Example;
 }
 
 /** Runs in a page of the extension. */
@@ -62,8 +66,11 @@ export function stageOf(driver: Driver, server: FixtureServer): Stage {
       return compose(driver, server, scenario, page);
     }
     if (await panel.isOpen()) {
-      await driver.press(page, 'Escape');
-      await panel.closed();
+      // The first may close no more than an open menu.
+      await waitFor('the panel of before to close', async () => {
+        await driver.press(page, 'Escape');
+        return !(await panel.isOpen());
+      });
     }
     if ((await here.draft()).text !== '') {
       await page.click(scenario.field);
