@@ -300,7 +300,7 @@ export async function measurePage(short: boolean): Promise<Measured> {
       `Typing is ${extent.keys} keys at ten a second at the end of a draft of that length that was put there in one piece: its loading, its warming and its pauses fall into it.`,
       "The times of our scripts are processor time in Chromium's own trace (calls whose script is ours). Firefox tells nothing of the kind to a driver; there, only what the page itself can see was measured.",
       'Key to paint is from the time stamp of the key until the first task after the next frame. A frame takes 17 ms in Chromium and 50 ms in the headless Firefox of these tests.',
-      "No peer's extension was measured on the page: none is published as an npm package, and their sources and stores are out of reach where only that registry is.",
+      "No peer's extension was measured on the page: none was found as an npm package, and none was built from its source.",
       "Memory of 50 idle tabs was not opened as 50 tabs: it is what one tab's heap grows by, which other tabs don't share.",
     ],
     versions: Object.assign({}, ...found.map(({ versions }) => versions)),
