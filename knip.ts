@@ -22,6 +22,8 @@ const config: KnipConfig = {
     'tools/{build,mutate}/vitest.config.ts',
     // Bundled by tools/fuzz, which names it by its path.
     'tools/fuzz/run.ts',
+    // Bundled or started by tools/bench, which names them by their paths.
+    'tools/bench/{analysis,analyzed,cold}.ts',
     ...commands,
     // Run by hand, as CONTRIBUTING says.
     'tools/{train/language,train/word-classes,train/agreement,train/cross-validate,train/hold-out,train/start,clues/clues}.ts',

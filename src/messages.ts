@@ -140,7 +140,7 @@ export function answer(signal: AbortSignal, answers: Answers): void {
 /** False once the extension has been updated, disabled or removed: this script is then nobody's. */
 export const alive = (): boolean => browser.runtime?.id !== undefined;
 
-/** How long a line must have held to be worth another, in ms: a background that hangs up at once is not asked again. */
+/** How long a line must have held to be worth another at once, in ms: where the background hangs up sooner, the next waits so long. */
 const WORTH = 1000;
 
 /**
@@ -157,8 +157,16 @@ export function lifeline(signal: AbortSignal, needed: () => boolean, gone: () =>
     port.onDisconnect.addListener(() => {
       port = undefined;
       if (!alive()) gone();
-      else if (needed() && performance.now() - since > WORTH) open();
+      else if (!needed()) return;
+      else if (performance.now() - since > WORTH) open();
+      // Where the extension goes, its background may hang up before we are nobody's.
+      else setTimeout(again, WORTH);
     });
+  };
+  const again = () => {
+    if (signal.aborted || !needed()) return;
+    if (alive()) open();
+    else gone();
   };
   signal.addEventListener('abort', () => alive() && port?.disconnect(), { once: true });
   return open;

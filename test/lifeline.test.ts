@@ -6,7 +6,7 @@ let life: AbortController;
 beforeEach(() => {
   renewBrowser();
   life = new AbortController();
-  vi.useFakeTimers({ toFake: ['performance'] });
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
 });
 afterEach(() => {
   life.abort();
@@ -56,8 +56,23 @@ it.each([
   expect(told).toEqual({ opened, gone: 0 });
 });
 
-it('is not opened again where the background hangs up at once', () => {
-  const { told } = line(true);
+it.each([
+  [true, 1],
+  [false, 0],
+])('where the background hangs up at once it looks again a while later, while needed (%s)', (needed, more) => {
+  const { told } = line(needed);
   happens.disconnected.tell();
   expect(told).toEqual({ opened: 1, gone: 0 });
+  vi.advanceTimersByTime(1000);
+  expect(told).toEqual({ opened: 1 + more, gone: 0 });
+});
+
+it('tells that the extension has gone where the background hung up just before', () => {
+  const { told } = line(true);
+  happens.disconnected.tell();
+  const { id } = browser.runtime;
+  Object.assign(browser.runtime, { id: undefined });
+  vi.advanceTimersByTime(1000);
+  Object.assign(browser.runtime, { id });
+  expect(told).toEqual({ opened: 1, gone: 1 });
 });

@@ -17,13 +17,13 @@ const GAP = 6;
 
 const STYLE = `
 :host { all: initial !important; display: block !important; }
-#place { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible; }
+#place { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible; width: max-content; }
 button { all: unset; box-sizing: border-box; position: relative; display: grid; place-items: center; width: ${SIZE}px; height: ${SIZE}px; border-radius: 50%;
   background: #fdf8ee; border: 1px solid #b9a77f; cursor: pointer; box-shadow: 0 1px 3px rgb(0 0 0 / .18); }
 button::after { content: ''; width: 8px; height: 8px; border-radius: 50%; background: #8a6d2f; }
 /* The mark is small; where fingers press, the place to press is not. */
 @media (pointer: coarse) { button::before { content: ''; position: absolute; inset: -11px; } }
-p { all: unset; display: block; box-sizing: border-box; max-width: 260px; padding: 8px 12px; border-radius: 10px; border: 1px solid #b9a77f;
+p { all: unset; display: block; box-sizing: border-box; max-width: min(260px, calc(100vw - 16px)); padding: 8px 12px; border-radius: 10px; border: 1px solid #b9a77f;
   background: #fdf8ee; color: #2b2722; font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 2px 10px rgb(0 0 0 / .2); }
 [hidden] { display: none !important; }
 #ears { position: absolute; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; box-shadow: none; }
@@ -32,21 +32,32 @@ button:focus-visible { outline: 2px solid #2b5c8a; outline-offset: 2px; }
 @media (forced-colors: active) { button { border-color: ButtonText; background: ButtonFace; } button::after { background: ButtonText; } }
 `;
 
-/** True where the site itself has something to press: the mark never covers that. */
-function coversControl(document: Document, x: number, y: number, host: Element): boolean {
-  const at = document.elementsFromPoint(x, y).find((element) => element !== host);
-  return (
-    at?.closest('button, a[href], input, select, [role="button"], [role="link"], [role="menuitem"], [role="tab"]') !=
-    null
+/** What a site has to press. */
+const CONTROLS = 'button, a[href], input, select, [role="button"], [role="link"], [role="menuitem"], [role="tab"]';
+
+/** True where the site itself has something to press under any part of an area: neither mark nor sentence covers that. */
+function coversControl(
+  document: Document,
+  [x, y]: readonly [number, number],
+  wide: number,
+  high: number,
+  host: Element,
+): boolean {
+  return [0, 0.5, 1].some((down) =>
+    [0, 0.5, 1].some((along) => {
+      const all = document.elementsFromPoint(x + 1 + along * (wide - 2), y + 1 + down * (high - 2));
+      return all.find((element) => element !== host)?.closest(CONTROLS) != null;
+    }),
   );
 }
 
-/** Where the mark goes: outside the box where there is room, else in the corner that holds nothing of the site's. */
+/** Where the mark goes, or a sentence: outside the box where there is room, else in the corner that holds nothing of the site's. */
 function placeFor(
   field: HTMLElement,
   host: Element,
   wide: number,
   high: number,
+  tells: boolean,
 ): readonly [number, number] | undefined {
   const { left, right, top, bottom, width, height } = field.getBoundingClientRect();
   const view = field.ownerDocument.defaultView;
@@ -62,14 +73,17 @@ function placeFor(
     [inner, top - high - GAP],
     [inner, low],
   ];
-  return candidates.find(
-    ([x, y]) =>
-      x >= 0 &&
-      y >= 0 &&
-      x + wide <= view.innerWidth &&
-      y + high <= view.innerHeight &&
-      !coversControl(field.ownerDocument, x + wide / 2, y + high / 2, host),
+  const inView = candidates.filter(
+    ([x, y]) => x >= 0 && y >= 0 && x + wide <= view.innerWidth && y + high <= view.innerHeight,
   );
+  const free = inView.find((place) => !coversControl(field.ownerDocument, place, wide, high, host));
+  // What a person is told they have to see; it goes with the next press, wherever that is.
+  return free ?? (tells ? inView[0] : undefined);
+}
+
+/** Where a sentence goes that finds no place beside its field: at the foot of the window, since it has to be read. */
+function footFor(wide: number, high: number): readonly [number, number] {
+  return [Math.max(GAP, (innerWidth - wide) / 2), Math.max(GAP, innerHeight - high - GAP)];
 }
 
 /** Makes the mark ready for a page; nothing is added to the page before it is first shown, nothing stays after `signal`. */
@@ -116,9 +130,10 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       if (!shown || !host) return;
-      const place = shown.isConnected
-        ? placeFor(shown, host, told.hidden ? SIZE : popover.offsetWidth, told.hidden ? SIZE : popover.offsetHeight)
-        : undefined;
+      const telling = !told.hidden;
+      const [wide, high] = telling ? [popover.offsetWidth, popover.offsetHeight] : [SIZE, SIZE];
+      const beside = shown.isConnected ? placeFor(shown, host, wide, high, telling) : undefined;
+      const place = beside ?? (shown.isConnected && telling ? footFor(wide, high) : undefined);
       popover.style.visibility = place ? 'visible' : 'hidden';
       if (!shown.isConnected) return hide();
       if (!place) return;
@@ -187,7 +202,7 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
       showAt(field);
       // Those who don't see the mark are told once; a region speaks of what changes once it is there.
       requestAnimationFrame(() => {
-        if (shown && ears.textContent !== name) ears.textContent = name;
+        if (shown && !telling && ears.textContent !== name) ears.textContent = name;
       });
       button.setAttribute('aria-label', name);
       button.title = name;
@@ -200,6 +215,8 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
       button.hidden = true;
       told.hidden = false;
       told.textContent = sentence;
+      // The mark is gone, and with it what was said of it.
+      ears.textContent = '';
       telling?.abort();
       telling = new AbortController();
       for (const type of ['pointerdown', 'keydown']) {

@@ -145,18 +145,24 @@ export function holdSends(hold: Hold): Holding {
     return doubled ? 'swallow' : 'pass';
   }
 
+  /** Whether an approved text still stands in its box; where it has left, it was sent. */
+  function stillWaits(): boolean {
+    if (!approval) return false;
+    const { text, box } = approval;
+    const now = currentBox(hold, box);
+    if (now.field.isConnected && draftIn(hold, now).text === text) return true;
+    approval = undefined;
+    hold.sent(box);
+    return false;
+  }
+
   /** Lets a text pass, and looks whether it has left its box. */
   function approve(text: string, box: Box, control: Element | undefined): void {
     const at = performance.now();
     approval = { text, box, at, ignored: false };
     const look = (last: boolean) => {
       if (signal.aborted || approval?.at !== at) return;
-      const now = currentBox(hold, box);
-      const waiting = now.field.isConnected && draftIn(hold, now).text === text;
-      if (!waiting) {
-        approval = undefined;
-        hold.sent(box);
-      } else if (last) {
+      if (stillWaits() && last) {
         approval = { text, box, at, ignored: true };
         // Where the control is gone the page has gone on to a second step, and these words pass there too.
         if (!control || (control.isConnected && control.checkVisibility())) hold.ignored(box);
@@ -295,14 +301,17 @@ export function holdSends(hold: Hold): Holding {
     });
   });
 
-  /** Words that change are no longer the words that were approved. */
-  const onInput = guarded<Event>((event) => {
-    if (
-      approval &&
-      elementsOf(event).includes(approval.box.field) &&
-      draftIn(hold, approval.box).text !== approval.text
-    )
-      approval = undefined;
+  /** Who writes on at once changes a box that has just been emptied: what stood in it before that tells whether it was sent. */
+  const beforeChange = guarded<Event>((event) => {
+    if (approval && !approval.ignored && elementsOf(event).includes(approval.box.field)) stillWaits();
+  });
+
+  /** Words that change are no longer the words that were approved. Some editors say so by no `input`, but keys come up. */
+  const onChange = guarded<Event>((event) => {
+    if (!approval || !elementsOf(event).includes(approval.box.field)) return;
+    const { text } = draftIn(hold, approval.box);
+    // What a key has just sent is gone when the key comes up: nobody has changed it.
+    if (text !== approval.text && (event.type === 'input' || text.trim() !== '')) approval = undefined;
   });
 
   const how = { capture: true, signal } as const;
@@ -310,7 +319,9 @@ export function holdSends(hold: Hold): Holding {
     view.addEventListener('click', onClick, how);
     view.addEventListener('keydown', onKey as EventListener, how);
     view.addEventListener('submit', onSubmit as EventListener, how);
-    view.addEventListener('input', onInput, how);
+    view.addEventListener('beforeinput', beforeChange, how);
+    view.addEventListener('input', onChange, how);
+    view.addEventListener('keyup', onChange, how);
   });
   return { fieldless: () => fieldless };
 }

@@ -24,10 +24,16 @@ export interface Watch {
 /** How long after the last key a draft is looked at, in ms: long enough not to flicker while a word is written. */
 const PAUSE = 350;
 
+/** What comes before or after a change that an editor makes with its own hands. */
+const CHANGES = ['beforeinput', 'keyup', 'cut', 'paste', 'drop'];
+
 /** Listens for compose boxes. A box is known from the moment it is focused; nothing is looked for before that. */
 export function watchBoxes({ signal, met, paused, gone, ...place }: Watching): Watch {
   let box: Box | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** The words looked at last, and whether they are to be looked at again though they may be the same. */
+  let looked = '';
+  let anyway = false;
 
   /** The box as it is now; undefined where it has left the page. */
   const here = () => {
@@ -39,14 +45,23 @@ export function watchBoxes({ signal, met, paused, gone, ...place }: Watching): W
     if (!box || signal.aborted) return;
     const now = here();
     const draft = now && draftIn(place, now);
-    if (now && draft && draft.text.trim() !== '') return paused(now, draft);
+    const text = draft?.text ?? '';
+    const same = text === looked && !anyway;
+    looked = text;
+    anyway = false;
+    if (same) return;
+    if (now && draft && text.trim() !== '') return paused(now, draft);
     box = now;
     gone();
   };
 
-  const lookSoon = () => {
+  const lookAgainSoon = () => {
     clearTimeout(pause);
     pause = setTimeout(look, PAUSE);
+  };
+  const lookSoon = () => {
+    anyway = true;
+    lookAgainSoon();
   };
 
   const meet = (path: readonly Element[]): boolean => {
@@ -68,6 +83,10 @@ export function watchBoxes({ signal, met, paused, gone, ...place }: Watching): W
     // Half a word in an input method is nobody's draft yet: it is looked at once it is composed.
     if (meet(elementsOf(event)) && !(event as InputEvent).isComposing) lookSoon();
   };
+  /** Editors that write themselves what was typed, pasted or taken out fire no `input` for it. */
+  const onChange = (event: Event) => {
+    if (box && elementsOf(event).includes(box.field) && !(event as InputEvent).isComposing) lookAgainSoon();
+  };
   const onComposing = () => clearTimeout(pause);
   const onPointer = () => {
     const now = here();
@@ -78,6 +97,7 @@ export function watchBoxes({ signal, met, paused, gone, ...place }: Watching): W
   everyWindow(signal, (view) => {
     view.addEventListener('focusin', onFocus, how);
     view.addEventListener('input', onInput, how);
+    for (const type of CHANGES) view.addEventListener(type, onChange, how);
     view.addEventListener('compositionstart', onComposing, how);
     view.addEventListener('compositionend', onInput, how);
     view.addEventListener('pointerdown', onPointer, how);

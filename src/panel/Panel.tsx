@@ -113,7 +113,7 @@ function Asks({
       <div class="ways">
         {claim && !short && (
           <button class="search" type="submit" data-action="search" data-check={question.check} title={claim}>
-            {text('panel_search', claim)}
+            <span>{text('panel_search', claim)}</span>
           </button>
         )}
         <NotNow question={question} scopes={scopes} />
@@ -162,10 +162,10 @@ export function Panel(props: PanelProps) {
         }}
       >
         <form method="dialog" onSubmit={submitted}>
-          <header>
+          <div class="head">
             <h1 id="title">{text('panel_title')}</h1>
             <Letters lit={new Set(questions.map(({ letter }) => letter))} short={short} />
-          </header>
+          </div>
           <p class="news" role="status">
             {news ? text(news) : asksNothing && text(nothing)}
           </p>
@@ -201,7 +201,7 @@ export function Panel(props: PanelProps) {
               {text('panel_more')}
             </button>
           )}
-          <footer>
+          <div class="decide">
             <button class="strong" type="submit" data-action="change">
               {text(held ? 'panel_change' : 'panel_back')} <kbd dir="ltr">Esc</kbd>
             </button>
@@ -219,7 +219,7 @@ export function Panel(props: PanelProps) {
                 {text('panel_keep')}
               </button>
             )}
-          </footer>
+          </div>
         </form>
       </dialog>
     </>

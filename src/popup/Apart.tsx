@@ -29,6 +29,7 @@ export function Apart({ why, words }: ApartProps) {
       <main aria-busy={!settings || given === undefined}>
         {settings && given !== undefined && (
           <>
+            <h1 class="for-ears">{text('popup_title')}</h1>
             <p class="notice">{text(why === 'nothing' ? 'apart_nothing' : closed)}</p>
             <TryBox settings={settings} given={given} title="apart_try_title" />
           </>

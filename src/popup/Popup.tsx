@@ -41,6 +41,8 @@ export function Popup({ tabId, address: told }: { readonly tabId?: number; reado
   const mode = settings && site && modeOn(settings, site);
   const tab = place?.access ? place.tab?.id : undefined;
   const [page, askAgain] = usePage(tab, mode);
+  // What the page answers brings lines of its own.
+  const asking = tab !== undefined && mode !== undefined && mode !== 'off' && page === undefined;
   const address = place?.tab?.address;
 
   const frame = frameOf(page);
@@ -76,7 +78,7 @@ export function Popup({ tabId, address: told }: { readonly tabId?: number; reado
         <img src="/icons/icon-48.png" alt="" width="24" height="24" />
         <span>{text('app_name')}</span>
       </header>
-      <main aria-busy={!settings || !place}>
+      <main aria-busy={!settings || !place || asking}>
         {failed && (
           <p class="notice" role="alert">
             {text('settings_not_saved')}
@@ -94,6 +96,7 @@ export function Popup({ tabId, address: told }: { readonly tabId?: number; reado
             {mode !== 'off' && <SpeakAs site={site} settings={settings} change={change} />}
           </section>
         )}
+        {settings && place && !site && <h1 class="for-ears">{text('popup_title')}</h1>}
         <div class="about" role="status">
           {settings && place && !site && !place.site && <p class="notice">{text('popup_unknown_page')}</p>}
           {settings && !site && place?.site && address && <AddSite site={place.site} address={address} added={add} />}

@@ -75,18 +75,20 @@ function Row({ name, place, until, change }: RowProps) {
           {text('snooze_resume')}
         </button>
       ) : (
-        lengths.map(({ length, label }) => (
-          <button
-            key={length}
-            type="button"
-            class="choice"
-            data-length={length}
-            aria-label={text(`${label}_where`, name)}
-            onClick={() => change(snoozeEnd(length))}
-          >
-            {text(label)}
-          </button>
-        ))
+        <span class="choices">
+          {lengths.map(({ length, label }) => (
+            <button
+              key={length}
+              type="button"
+              class="choice"
+              data-length={length}
+              aria-label={text(`${label}_where`, name)}
+              onClick={() => change(snoozeEnd(length))}
+            >
+              {text(label)}
+            </button>
+          ))}
+        </span>
       )}
     </li>
   );

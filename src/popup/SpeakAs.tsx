@@ -15,7 +15,11 @@ export function SpeakAs({ site, settings, change }: SpeakAsProps) {
   const profile = profileOn(settings, site);
   const by = lockedBy(settings, (rules) => rules.profileOn?.[site.id]);
   return (
-    <fieldset class="speaks-as" disabled={by !== undefined} aria-describedby="profile-means">
+    <fieldset
+      class="speaks-as"
+      disabled={by !== undefined}
+      aria-describedby={by === undefined ? undefined : 'profile-means'}
+    >
       <legend class="quiet">{text('options_site_profile')}</legend>
       <div class="segments">
         {PROFILES.map((id) => (
@@ -32,7 +36,7 @@ export function SpeakAs({ site, settings, change }: SpeakAsProps) {
         ))}
       </div>
       {by !== undefined && (
-        <p id="profile-means" class="quiet">
+        <p id="profile-means" class="means quiet">
           {text('policy_set_by', by || text('policy_organisation'))}
         </p>
       )}

@@ -17,7 +17,7 @@ interface ChoiceProps {
 
 function Choice({ id, label, value, options, choose }: ChoiceProps) {
   return (
-    <div class="choice">
+    <div>
       <label for={`filter-${id}`}>{label}</label>
       <select id={`filter-${id}`} class="entry" value={value} onChange={(event) => choose(event.currentTarget.value)}>
         {options.map(([one, name]) => (

@@ -52,3 +52,15 @@ export async function accessibleTree(session: CDPSession, host: string): Promise
   const own = nodes.find(({ backendDOMNodeId, role }) => ids.has(backendDOMNodeId ?? -1) && role?.value === 'dialog');
   return own ? linesOf(all, own.nodeId, 0) : [];
 }
+
+/** The role and the name of what has the focus, as Chromium tells it; the innermost, since a page has it together with what is in it. */
+export async function focusedThere(session: CDPSession): Promise<string> {
+  await session.send('Accessibility.enable');
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.send('Accessibility.disable');
+  const node = (nodes as readonly Node[]).findLast(({ properties }) =>
+    properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  const name = String(node?.name?.value ?? '');
+  return node ? `${String(node.role?.value)}${name ? ` "${name}"` : ''}` : '';
+}

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
-import { accessibleTree } from './accessible-tree.ts';
+import { accessibleTree, focusedThere } from './accessible-tree.ts';
 import { closeWelcome } from './close-welcome.ts';
-import type { Driver, ExtensionPage, LaunchOptions, Upheaval } from './driver.ts';
+import type { Anywhere, Driver, ExtensionPage, LaunchOptions, Upheaval, View } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { netLog } from './net-log.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
@@ -113,8 +113,12 @@ export async function launchChromium({
     return answer.result.value;
   };
 
-  const extensionPage = async (path: string): Promise<ExtensionPage> => {
+  const ownPages = new WeakMap<Anywhere, Page>();
+  const pageOf = (seen: Anywhere): Page => ownPages.get(seen) ?? (seen as Page);
+  const extensionPage = async (path: string, before?: string): Promise<ExtensionPage> => {
     const page = await browser.newPage();
+    if (before !== undefined) await page.evaluateOnNewDocument(before);
+    page.setDefaultTimeout(60_000);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
     await page.goto(`chrome-extension://${id}/${path}`);
     const evaluate: ExtensionPage['evaluate'] = async (work, ...args) =>
@@ -125,7 +129,7 @@ export async function launchChromium({
       const { x, y } = await waitFor(`${selector} on ${path} to rest`, () => evaluate(restingPlace, selector));
       await page.mouse.click(x, y);
     };
-    return {
+    const own: ExtensionPage = {
       evaluate,
       click,
       type: async (selector, text) => {
@@ -139,6 +143,30 @@ export async function launchChromium({
       },
       close: () => page.close(),
     };
+    ownPages.set(own, page);
+    return own;
+  };
+
+  const look = async (seen: Anywhere, view: View): Promise<void> => {
+    const session = await sessionOf(pageOf(seen));
+    const { scheme, width, height, touch = false, forcedColors = false, reducedMotion = false, zoom = 1 } = view;
+    await Promise.all([
+      session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+          { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+        ],
+      }),
+      session.send('Emulation.setTouchEmulationEnabled', { enabled: touch }),
+      // To a page the browser's zoom is this: as many times fewer pixels, each as many times larger.
+      session.send('Emulation.setDeviceMetricsOverride', {
+        width: Math.round(width / zoom),
+        height: Math.round(height / zoom),
+        deviceScaleFactor: zoom,
+        mobile: touch,
+      }),
+    ]);
   };
 
   /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
@@ -152,12 +180,16 @@ export async function launchChromium({
     return (await behind).evaluate(work, ...args);
   };
 
+  let extensions: Promise<Page> | undefined;
   /** Does something on Chromium's own page of extensions. */
   const onExtensions = async (work: (...args: never[]) => unknown, ...args: readonly unknown[]): Promise<void> => {
-    const page = await browser.newPage({ type: 'window', background: true });
-    await page.goto('chrome://extensions');
-    await page.evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`);
-    await page.close();
+    // It is slow to come: it stays open for the next time.
+    extensions ??= browser.newPage({ type: 'window', background: true }).then(async (page) => {
+      page.setDefaultTimeout(150_000);
+      await page.goto('chrome://extensions');
+      return page;
+    });
+    await (await extensions).evaluate(`(${withName(String(work))})(...${JSON.stringify(args)})`);
   };
   const upheave = async (extensionId: string, what: Upheaval): Promise<void> => {
     const { developerPrivate, management } = (globalThis as unknown as { readonly chrome: Developer }).chrome;
@@ -227,6 +259,7 @@ export async function launchChromium({
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
     marks: (page) => overlayOf(inShadow, page, 'think-first-marks'),
     ears: async (page, host) => accessibleTree(await sessionOf(page), host),
+    focused: async (page) => focusedThere(await sessionOf(page)),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
     ready: async () => {
       await waitFor(
@@ -245,6 +278,18 @@ export async function launchChromium({
       await page.evaluate(`(${withName(String(grant))})(${JSON.stringify(id)}, ${JSON.stringify(matches)})`);
       await page.close();
     },
+    look,
+    capture: async (seen, { x, y, width, height }) => {
+      const page = pageOf(seen);
+      const session = await sessionOf(page);
+      const { cssVisualViewport: sight } = await session.send('Page.getLayoutMetrics');
+      const { data } = await session.send('Page.captureScreenshot', {
+        format: 'png',
+        clip: { x: x + sight.pageX, y: y + sight.pageY, width, height, scale: 1 },
+      });
+      return Buffer.from(data, 'base64');
+    },
+    run: (seen, source) => pageOf(seen).evaluate(source),
     extensionPage,
     ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),

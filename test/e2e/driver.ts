@@ -50,6 +50,31 @@ export interface ExtensionPage {
   close(): Promise<void>;
 }
 
+/** A site's page or one of ours: both can be looked at. */
+export type Anywhere = Page | ExtensionPage;
+
+/** How a page is looked at: what the person's screen, fingers and wishes make of it. */
+export interface View {
+  readonly scheme: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+  /** By finger, on a telephone. */
+  readonly touch?: boolean;
+  /** In the few colours that the person has chosen for everything. */
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+  /** 2 for twice as large, by the browser's own zoom. */
+  readonly zoom?: number;
+}
+
+/** A part of what is in sight, in CSS pixels from its corner. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a browser has asked for over its own network, all in all. */
 export interface Requests {
   /** Every request there was, whoever made it. */
@@ -77,17 +102,25 @@ export interface Driver {
    * where keys are set; elsewhere the background is told of it, as the browser would.
    */
   command(page: Page, name: string): Promise<void>;
+  /** Looks at a page in another way, until it is told otherwise. */
+  look(page: Anywhere, view: View): Promise<void>;
+  /** A picture of a part of what is in sight, as PNG. */
+  capture(page: Anywhere, area: Area): Promise<Buffer>;
+  /** What an expression's source comes to there; it must survive JSON. */
+  run(page: Anywhere, source: string): Promise<unknown>;
   panel(page: Page): Overlay;
   hint(page: Page): Overlay;
   marks(page: Page): Overlay;
-  /** What a screen reader is told of an overlay of ours, a line for each thing; only where the browser says. */
-  ears?(page: Page, host: string): Promise<readonly string[]>;
+  /** What a screen reader is told of an overlay of ours, a line for each thing. */
+  ears(page: Page, host: string): Promise<readonly string[]>;
+  /** What a screen reader is told has the focus: its role and its name. */
+  focused(page: Page): Promise<string>;
   /** Waits until the background has registered the content scripts, and closes the welcome page that an installation opens. */
   ready(): Promise<void>;
   /** Sees to it that the browser grants these match patterns when the extension asks for them: a prompt is none of the page. */
   letIn(matches: readonly string[]): Promise<void>;
-  /** Opens a page of the extension, such as `src/popup/popup.html?tab=3`. */
-  extensionPage(path: string): Promise<ExtensionPage>;
+  /** Opens a page of the extension, such as `src/popup/popup.html?tab=3`; Chromium runs a source there before the page's own scripts. */
+  extensionPage(path: string, before?: string): Promise<ExtensionPage>;
   /** Runs a function in the options, which stay open behind the other pages; in and out as in `evaluate`. */
   ask: ExtensionPage['evaluate'];
   /** Ends the background, as the browser does when it likes. */

@@ -6,6 +6,7 @@ import { startServer } from '../fixtures/server.ts';
 import { launch } from './browsers.ts';
 import type { BrowserKind, Driver, Upheaval } from './driver.ts';
 import { holdAlways } from './hold-always.ts';
+import { registeredIds } from './registered-ids.ts';
 import { told } from './told.ts';
 import { waitFor } from './wait-for.ts';
 import { builds, inProject } from './with-browser.ts';
@@ -30,9 +31,13 @@ interface Fault {
   readonly strike: (stage: FaultStage) => Promise<void>;
   readonly mend?: (stage: FaultStage) => Promise<void>;
   /** The site takes no scripted gesture for one. */
-  readonly deaf?: true;
+  readonly deaf?: boolean;
   /** The extension isn't what it was: its pages and its script begin anew. */
   readonly upheaves?: true;
+  /** What mends it is an installation. */
+  readonly installs?: true;
+  /** It goes wrong for all pages at once, not in one of them. */
+  readonly everywhere?: true;
 }
 
 interface FaultStage {
@@ -42,9 +47,18 @@ interface FaultStage {
   readonly folder: string;
 }
 
+/** A tab in which a draft has come as far as it is to come before something goes wrong. */
+interface Ready {
+  readonly state: FaultState;
+  readonly stage: FaultStage;
+  readonly box: string;
+  readonly text: string;
+}
+
 /** A browser in which things go wrong, one after the other. */
 export interface Faulty {
-  readonly comesThrough: (fault: string, state: FaultState) => Promise<CameThrough>;
+  /** One thing that goes wrong, met in three tabs at once: while a draft is written, held, and let go. */
+  readonly comeThrough: (fault: string) => Promise<readonly CameThrough[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -86,8 +100,8 @@ function nextVersion(folder: string): void {
 }
 
 const faults: readonly Fault[] = [
-  { name: 'the background is killed', strike: ({ driver }) => driver.killBackground() },
-  { name: 'the extension is reloaded', strike: upheaval('reloaded'), upheaves: true },
+  { name: 'the background is killed', strike: ({ driver }) => driver.killBackground(), everywhere: true },
+  { name: 'the extension is reloaded', strike: upheaval('reloaded'), upheaves: true, everywhere: true },
   {
     name: 'the extension is updated',
     strike: async (stage) => {
@@ -95,9 +109,23 @@ const faults: readonly Fault[] = [
       await upheaval('updated')(stage);
     },
     upheaves: true,
+    everywhere: true,
   },
-  { name: 'the extension is disabled', strike: upheaval('disabled'), mend: upheaval('enabled'), upheaves: true },
-  { name: 'the extension is removed', strike: upheaval('removed'), mend: upheaval('installed'), upheaves: true },
+  {
+    name: 'the extension is disabled',
+    strike: upheaval('disabled'),
+    mend: upheaval('enabled'),
+    upheaves: true,
+    everywhere: true,
+  },
+  {
+    name: 'the extension is removed',
+    strike: upheaval('removed'),
+    mend: upheaval('installed'),
+    upheaves: true,
+    installs: true,
+    everywhere: true,
+  },
   { name: 'the storage fails', strike: happens('storage fails'), mend: happens('storage is well') },
   {
     name: 'the storage is full',
@@ -110,6 +138,7 @@ const faults: readonly Fault[] = [
             await local.set({ [`full-${size}-${part}`]: 'x'.repeat(size) }).catch(() => {});
       }),
     mend: clean,
+    everywhere: true,
   },
   {
     name: 'the storage returns garbage',
@@ -122,6 +151,7 @@ const faults: readonly Fault[] = [
         });
       }),
     mend: clean,
+    everywhere: true,
   },
   { name: 'the analyzer throws', strike: happens('analyzer throws'), mend: happens('analyzer is well') },
   { name: 'the analyzer takes a second', strike: happens('analyzer is slow'), mend: happens('analyzer is well') },
@@ -167,6 +197,7 @@ export const faultNames: readonly string[] = [
   ...faults.filter(({ upheaves }) => upheaves),
 ].map(({ name }) => name);
 
+const STATES: readonly FaultState[] = ['written', 'held', 'released'];
 const EDITORS = ['textarea', 'lexical', 'draft-js', 'contenteditable', 'quill', 'prosemirror'];
 
 /** Starts a browser with an installation of its own, for things to go wrong in. */
@@ -181,62 +212,61 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
   await holdAlways(driver);
   const address = new URL('/torture', server.playground).href;
   const open = async (): Promise<Tab> => takeTab(driver, await driver.window(address), 'playground', true);
-  let tab = await open();
+  let tabs: readonly Tab[] = [];
+  let left = false;
   let count = 0;
+  const postsOf = (box: string) => server.posts().filter((post) => post.box === box).length;
 
-  const comesThrough: Faulty['comesThrough'] = async (name, state) => {
-    const fault = faults.find((one) => one.name === name);
-    if (!fault) throw new Error(`There is no fault "${name}".`);
+  /** Presses the button of a box; a page that is drawn anew meanwhile may have it elsewhere. */
+  const send = async ({ stage: { tab }, box }: Ready): Promise<void> =>
+    tab.click((await tab.look()).boxes[box]?.send ?? [0, 0]);
+
+  /** Has a draft written and, unless that is all, sent and held. */
+  const prepare = async (tab: Tab, state: FaultState, { deaf = false }: Fault): Promise<Ready> => {
     count += 1;
-    const box = `fault-${count}`;
-    const text = `You are an idiot ${count}.`;
-    const editor = EDITORS[count % EDITORS.length] ?? 'textarea';
-    const shape = { editor, deaf: fault.deaf ?? false };
-    const stage: FaultStage = { driver, tab, folder };
-    const { page } = tab;
-    const panel = driver.panel(page);
-    const posts = () => server.posts().filter((post) => post.box === box).length;
-    const send = async (): Promise<void> => tab.click((await tab.look()).boxes[box]?.send ?? [0, 0]);
-
-    await page.evaluate(
+    const ready = { state, stage: { driver, tab, folder }, box: `fault-${count}`, text: `You are an idiot ${count}.` };
+    const { box, text } = ready;
+    await tab.page.evaluate(
       (opened, how) => {
         window.torture.anew();
         return window.torture.add(opened, how);
       },
       box,
-      shape,
+      { editor: EDITORS[count % EDITORS.length] ?? 'textarea', deaf },
     );
     await tab.click((await tab.look()).boxes[box]?.field ?? [0, 0]);
     await tab.until('the focus', ({ boxes }) => boxes[box]?.focused === true);
     await tab.type(text);
     await tab.until('the draft', ({ boxes }) => boxes[box]?.text === text);
     await tab.ready();
-    if (state !== 'written') {
-      await send();
-      await panel.opened();
-    }
+    if (state === 'written') return ready;
+    await send(ready);
+    await driver.panel(tab.page).opened();
+    return ready;
+  };
 
+  /** Does what a person would once something has gone wrong, until the draft has arrived. */
+  const finish = async (ready: Ready, { mend, upheaves, name }: Fault, there: boolean): Promise<CameThrough> => {
+    const { state, stage, box, text } = ready;
+    const { tab } = stage;
+    const { page } = tab;
+    const panel = driver.panel(page);
+    const posts = () => postsOf(box);
     const began = performance.now();
     const saw: string[] = [];
-    // As it is let go: the press comes with the fault. Where all of ours ends it comes just before, else nothing is left to press.
-    const together = fault.upheaves && state === 'released';
-    if (!together) await fault.strike(stage);
-    const there = state === 'released' && (await panel.settled().catch(() => false));
     if (state === 'released' && !there) saw.push('the panel is gone');
-    await Promise.all([there && driver.press(page, 'Control+Enter'), together && fault.strike(stage)]);
-    if (fault.upheaves && state === 'held') {
-      // A script that is nobody's any more steps aside by itself. Firefox ends it as it stands, and its panel stays until
-      // the next script clears it away, or until a press, which only closes it.
-      if (kind === 'firefox' && fault.mend) {
+    if (upheaves && state === 'held') {
+      // A script that is nobody's any more steps aside by itself. Firefox ends it as it stands, without a word to it, and
+      // its panel stays until the next script clears it away, or until a press, which only closes it.
+      if (kind === 'firefox' && mend) {
         saw.push('a press only closes the panel');
         await panel.press('post');
       }
-      await waitFor('the panel to close', async () => !(await panel.isOpen()));
+      await waitFor('the panel to close', async () => !(await panel.isOpen()), { timeout: 60_000 });
     }
     if (state === 'held') {
-      await waitFor('the panel to be there or gone', () => tab.look());
-      const open = await panel.settled();
-      saw.push(open ? 'the panel stays' : 'the panel is gone');
+      await waitFor('the page to answer', () => tab.look());
+      saw.push((await panel.isOpen()) ? 'the panel stays' : 'the panel is gone');
     }
     let pressed = there ? performance.now() : 0;
     await waitFor(
@@ -257,38 +287,80 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
             .catch(() => '')) === told.pressAgain
         ) {
           saw.push('told to press again');
-          await fault.mend?.(stage);
-          await send();
+          await mend?.(stage);
+          await send(ready);
           pressed = performance.now();
           await waitFor('the press to reach the site', () => posts() > 0);
-        } else if (performance.now() - pressed > 4000) {
+        } else if (!look.panel && performance.now() - pressed > 6000) {
           // A person who sees nothing happen presses once more.
           saw.push(pressed === 0 ? 'pressed send' : 'nothing happened, pressed again');
-          await send();
+          await send(ready);
           pressed = performance.now();
         }
         return posts() > 0;
       },
-      { timeout: 45_000 },
+      { timeout: 60_000 },
     );
     const took = Math.round(performance.now() - began);
     await tab.until('the site to be done', ({ sending, boxes }) => sending === 0 && boxes[box]?.text !== text);
     saw.push('posted');
-
-    await fault.mend?.(stage).catch((error: unknown) => {
-      if (!fault.upheaves) throw error;
-    });
-    if (fault.upheaves) {
-      await driver.ready();
-      await holdAlways(driver);
-      await page.close();
-      tab = await open();
-    }
     return { fault: name, state, saw: saw.filter((one, at) => one !== saw[at - 1]), posts: posts(), took };
   };
 
+  const comeThrough: Faulty['comeThrough'] = async (name) => {
+    const fault = faults.find((one) => one.name === name);
+    if (!fault) throw new Error(`There is no fault "${name}".`);
+    if (left) {
+      // Whatever a failure has left in them is not the next one's trouble.
+      await Promise.allSettled(tabs.map(({ page }) => page.close()));
+      tabs = [];
+    }
+    if (tabs.length === 0) tabs = await Promise.all(STATES.map(open));
+    left = true;
+    const drafts = await Promise.all(STATES.map((state, at) => prepare(tabs[at] as Tab, state, fault)));
+    const strike = async (): Promise<void> => {
+      for (const { stage } of fault.everywhere ? drafts.slice(0, 1) : drafts) await fault.strike(stage);
+    };
+    // As it is let go: the press comes with the fault. Where all of ours ends it comes just before, else nothing is left to press.
+    if (!fault.upheaves) await strike();
+    const there = await Promise.all(
+      drafts.map(({ state, stage: { tab } }) => state === 'released' && driver.panel(tab.page).settled()),
+    );
+    await Promise.all([
+      ...drafts.map(({ stage: { tab } }, at) => there[at] && driver.press(tab.page, 'Control+Enter')),
+      fault.upheaves && strike(),
+    ]);
+    const came = await Promise.allSettled(drafts.map((ready, at) => finish(ready, fault, there[at] ?? false)));
+    for (const { stage } of fault.everywhere ? drafts.slice(0, 1) : drafts)
+      await fault.mend?.(stage).catch((error: unknown) => {
+        if (!fault.upheaves) throw error;
+      });
+    if (fault.upheaves) {
+      if (fault.installs) await driver.ready();
+      else
+        await waitFor(
+          'the background to register its content scripts',
+          async () => (await driver.ask(registeredIds)).length > 0,
+        );
+      await holdAlways(driver);
+    }
+    // After an upheaval the pages are without a script of ours, or have a second one in them.
+    left = (fault.upheaves ?? false) || came.some(({ status }) => status === 'rejected');
+    return came.map((one, at) => {
+      if (one.status === 'fulfilled') return one.value;
+      const trouble = `FAILED: ${String((one.reason as Error).message).slice(0, 300)}`;
+      return {
+        fault: name,
+        state: STATES[at] as FaultState,
+        saw: [trouble],
+        posts: postsOf(drafts[at]?.box ?? ''),
+        took: 0,
+      };
+    });
+  };
+
   return {
-    comesThrough,
+    comeThrough,
     close: async () => {
       await driver.close();
       await proxy.close();

@@ -1,5 +1,7 @@
 import { testAround } from './test-around.ts';
 import { testJournal } from './test-journal.ts';
+import { testLanguages } from './test-languages.ts';
 
 testAround('firefox');
 testJournal('firefox');
+testLanguages('firefox');

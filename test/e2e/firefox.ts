@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { closeWelcome } from './close-welcome.ts';
-import type { Driver, ExtensionPage, LaunchOptions, Requests } from './driver.ts';
+import type { Anywhere, Driver, ExtensionPage, LaunchOptions, Requests, View } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
+import { firefoxTree } from './firefox-tree.ts';
 import { findHost, type InShadow, overlayOf } from './overlay.ts';
 import { registeredIds } from './registered-ids.ts';
 import { restingPlace } from './resting-place.ts';
@@ -154,7 +155,9 @@ export async function launchFirefox({
       Services.locale.requestedLocales = [language];
     }`);
   if (extension !== undefined) await browser.installExtension(resolve(extension));
-  const contextOf = (page: Page): string => (page.mainFrame() as unknown as { readonly _id: string })._id;
+  const ownContexts = new WeakMap<Anywhere, string>();
+  const contextOf = (page: Anywhere): string =>
+    ownContexts.get(page) ?? ((page as Page).mainFrame() as unknown as { readonly _id: string })._id;
 
   const inShadow: InShadow = async (page, host, source, args) => {
     const context = contextOf(page);
@@ -196,7 +199,7 @@ export async function launchFirefox({
         ],
       });
     };
-    return {
+    const own: ExtensionPage = {
       evaluate,
       click,
       type: async (selector, text) => {
@@ -214,6 +217,8 @@ export async function launchFirefox({
         await bidi.send('browsingContext.close', { context });
       },
     };
+    ownContexts.set(own, context);
+    return own;
   };
 
   /** One page of the extension stays open behind the others: opening one for each question costs more than the answer. */
@@ -239,6 +244,27 @@ export async function launchFirefox({
     }, 'http-on-modify-request');
     globalThis.thinkFirstRequests = made;
   }`);
+  /** The numbers by which Firefox knows a mouse, which points finely and hovers, and a finger. */
+  const [MOUSE, FINGER] = [6, 1];
+  const look = async (page: Anywhere, view: View): Promise<void> => {
+    const { scheme, width, height, touch = false, forcedColors = false, reducedMotion = false, zoom = 1 } = view;
+    const preferences = {
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      'ui.primaryPointerCapabilities': touch ? FINGER : MOUSE,
+      'ui.allPointerCapabilities': touch ? FINGER : MOUSE,
+      'dom.w3c_touch_events.enabled': touch ? 1 : 2,
+      'browser.display.document_color_use': forcedColors ? 2 : 0,
+      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    };
+    await asBrowser(`() => {
+      for (const [name, value] of Object.entries(${JSON.stringify(preferences)})) Services.prefs.setIntPref(name, value);
+    }`);
+    await bidi.send('browsingContext.setViewport', {
+      context: contextOf(page),
+      viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+      devicePixelRatio: zoom,
+    });
+  };
   const upheave = (does: string): string =>
     `async () => {
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
@@ -313,6 +339,19 @@ export async function launchFirefox({
     panel: (page) => overlayOf(inShadow, page, 'think-first-panel'),
     marks: (page) => overlayOf(inShadow, page, 'think-first-marks'),
     hint: (page) => overlayOf(inShadow, page, 'think-first-hint'),
+    ears: async (page) => {
+      await page.bringToFront();
+      // The service begins in the page a moment after it was first asked for.
+      return waitFor('the accessibility service to tell of the page', async () => {
+        const told = await asBrowser(`() => (${firefoxTree})(false)`);
+        const lines = JSON.parse(told.value as string) as readonly string[];
+        return lines.length > 0 ? lines : null;
+      });
+    },
+    focused: async () => {
+      const told = await asBrowser(`() => (${firefoxTree})(true)`);
+      return (JSON.parse(told.value as string) as readonly string[])[0] ?? '';
+    },
     ready: async () => {
       await waitFor(
         'the background to register its content scripts',
@@ -322,6 +361,19 @@ export async function launchFirefox({
     },
     // By a preference it grants what is asked for in a click.
     letIn: async () => {},
+    look,
+    capture: async (page, area) => {
+      const shot = await bidi.send('browsingContext.captureScreenshot', {
+        context: contextOf(page),
+        origin: 'viewport',
+        clip: { type: 'box', ...area },
+      });
+      return Buffer.from((shot.result as { readonly data: string }).data, 'base64');
+    },
+    run: async (page, source) => {
+      const answer = await call(contextOf(page), `async () => JSON.stringify({ value: await (${source}) })`, []);
+      return (JSON.parse(answer.value as string) as { readonly value: unknown }).value;
+    },
     extensionPage,
     ask,
     tabId: (page) => tabOf(page, () => ask(tabIds)),

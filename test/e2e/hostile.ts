@@ -24,7 +24,7 @@ const does = (page: Page, source: string): Promise<unknown> => page.evaluate(`(a
 
 /** Everything that has to hold on a page that means no good, in one browser. */
 export function testHostile(kind: BrowserKind): void {
-  describe('a hostile page', () => {
+  describe('a hostile page', { retry: 0 }, () => {
     const here = withBrowser(kind);
     const rows: [attempt: string, outcome: string][] = [];
     const tried = (attempt: string, outcome: string) => rows.push([attempt, outcome]);

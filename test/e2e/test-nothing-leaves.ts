@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BrowserKind } from './driver.ts';
 import { scenarios } from './scenarios.ts';
+import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
 interface Area {
@@ -49,6 +50,8 @@ export function testNothingLeaves(kind: BrowserKind): void {
       const word = 'quenchleaf';
       const draft = `You people are idiots, ${word}.`;
       await box.write(draft);
+      // With the mark comes a message, by which it is seen that messages are heard here.
+      await waitFor('the mark', () => here.driver.hint(box.page).isOpen());
       await box.pressButton();
       const panel = here.driver.panel(box.page);
       await panel.opened();

@@ -143,8 +143,8 @@ export function testOwn(kind: BrowserKind): void {
       await driver.ready();
       const options = await driver.extensionPage(OPTIONS);
       await waitFor('the organisation’s name', async () => (await options.text()).includes('set by Example Ltd'));
-      expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('#sync-switch')?.disabled)).toBe(
-        true,
+      await waitFor('the switch that it has set', () =>
+        options.evaluate(() => document.querySelector<HTMLInputElement>('#sync-switch')?.disabled),
       );
       await options.close();
       const box = await compose(driver, server, playground);

@@ -7,6 +7,7 @@ import { builds } from './with-browser.ts';
 export function testTorture(kind: BrowserKind): void {
   test.skipIf(!'Torture'.includes(process.env.BOX ?? ''))(
     'whatever is done in whatever order, a post is sent exactly once',
+    { retry: 0, timeout: 240_000 },
     async () => {
       const { failures, sequences } = await torture({
         kind,

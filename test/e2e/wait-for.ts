@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function waitFor<T>(
   what: string | (() => string),
   look: () => Promise<T | false | null | undefined> | T | false | null | undefined,
-  { timeout = 30_000 }: { readonly timeout?: number } = {},
+  { timeout = 60_000 }: { readonly timeout?: number } = {},
 ): Promise<T> {
   const end = performance.now() + timeout;
   let trouble: unknown;

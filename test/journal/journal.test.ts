@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addEntry } from '../../src/journal/addEntry.ts';
+import { inDatabase } from '../../src/journal/database.ts';
 import { decide } from '../../src/journal/decide.ts';
 import { deleteEntry } from '../../src/journal/deleteEntry.ts';
 import { deleteJournal } from '../../src/journal/deleteJournal.ts';
@@ -238,8 +239,14 @@ describe('what is taken along', () => {
   });
 
   it('is whole also where it is long', async () => {
-    const starts = Array.from({ length: 2001 }, (_, index) => entryOf({ time: index + 1 }));
-    await Promise.all(starts.map((entry) => addEntry(entry, 'always')));
+    // All in one go: one by one, each would open the database anew.
+    await inDatabase('write', async (database) => {
+      const writing = database.transaction('entries', 'readwrite');
+      const { text: _, ...entry } = entryOf({ time: 0 });
+      for (let time = 1; time <= 2001; time += 1)
+        void writing.store.add({ ...entry, id: String(time), time, marks: [] });
+      await writing.done;
+    });
     const { entries } = JSON.parse((await toJson(NOW)).join(''));
     expect(entries).toHaveLength(2001);
     expect(new Set(entries.map(({ time }: { time: string }) => time)).size).toBe(2001);

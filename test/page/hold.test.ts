@@ -179,6 +179,37 @@ describe('a send', () => {
     expect(posts).toEqual(['bad']);
   });
 
+  it('counts as sent once, also where the person writes on at once', async () => {
+    const { field, button } = page();
+    const { told, answer } = hold();
+    const type = (words: string) => {
+      field.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }));
+      field.value += words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    };
+    type('bad');
+    button.click();
+    await answer('post');
+    type('b');
+    expect(told.sent).toBe(1);
+    type('ad again');
+    await vi.runAllTimersAsync();
+    expect([told.sent, told.ignored]).toEqual([1, 0]);
+  });
+
+  it('does not count as sent where the page has ignored it and the person changes it', async () => {
+    const { field, button } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    field.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }));
+    field.value = 'bad, but less so';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await vi.runAllTimersAsync();
+    expect([told.sent, told.ignored]).toEqual([0, 0]);
+  });
+
   it('that the page ignored passes when the person presses again', async () => {
     const { field, button } = page();
     const { told, answer } = hold();

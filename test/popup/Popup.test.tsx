@@ -70,6 +70,27 @@ describe('the switch of the site', () => {
     expect(mode('review').checked).toBe(true);
   });
 
+  it('is busy until the page has answered, since that brings lines of its own', async () => {
+    inHand.tabs = [{ id: 7, active: true, url: 'https://x.com/home' }];
+    inHand.granted.add('https://*/*');
+    let tell = (_: PageState) => {};
+    inHand.pages.set(
+      7,
+      () =>
+        new Promise((resolve) => {
+          tell = resolve;
+        }),
+    );
+    render(<Popup />);
+    await screen.findByRole('heading', { level: 1 });
+    const busy = () => document.querySelector('main')?.getAttribute('aria-busy');
+    expect(busy()).toBe('true');
+    await waitFor(() => {
+      tell(state);
+      expect(busy()).toBe('false');
+    });
+  });
+
   it('saves another mode at once', async () => {
     await open('https://x.com/home', { 0: state });
     await screen.findByRole('heading', { level: 1 });
@@ -302,7 +323,7 @@ describe('a site that nothing is known of', () => {
     const button = await screen.findByRole('button', { name: 'Use Think First on forum.example' });
     fireEvent.click(button);
     expect(inHand.asked).toEqual([['https://forum.example/*']]);
-    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('forum.example');
+    await screen.findByRole('heading', { level: 1, name: 'forum.example' });
     await waitFor(() => expect(added()).toEqual(['https://forum.example/*']));
     expect(mode('review').checked).toBe(true);
   });

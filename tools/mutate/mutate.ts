@@ -2,26 +2,28 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 
 /*
- * `npm run mutate -- src/page/hold.ts` changes that file in one small place at a time and runs its tests: what no test
+ * `npm run mutate -- src/page/hold.ts` changes that file in one small place at a time and runs its tests (`src/page/hold.ts:160-210`: those lines alone): what no test
  * notices is a survivor, told with its place. A file is tried by the test that mirrors it, a folder by all unit tests. What was tried before and hasn't changed since isn't tried again.
  * Without a path it takes all that is worth it: the checks, and the holding of a send.
  */
 const WORTH_IT = ['src/page/hold.ts', 'src/analyzer/checks'];
 const CACHE = '.cache/mutation';
 
+/** The path of a file without the lines named behind it, as in src/page/hold.ts:160-210. */
+const withoutLines = (path: string) => path.replace(/:\d+(?:-\d+)?$/, '');
 /** The files that a path stands for. A folder's word lists are data: a changed word says nothing of the code. */
 const mutated = (path: string): readonly string[] =>
-  /\.tsx?$/.test(path) ? [path] : [`${path}/**/*.ts`, `!${path}/**/*.*.ts`, `!${path}/**/index.ts`];
+  /\.tsx?$/.test(withoutLines(path)) ? [path] : [`${path}/**/*.ts`, `!${path}/**/*.*.ts`, `!${path}/**/index.ts`];
 
 const given = process.argv.slice(2).map((path) => path.replace(/\/$/, ''));
-const missing = given.find((path) => !existsSync(path.replace(/:\d+(?:-\d+)?$/, '')));
+const missing = given.find((path) => !existsSync(withoutLines(path)));
 if (missing !== undefined) {
   console.error(`There is no ${missing}. Name a file or a folder, as in: npm run mutate -- src/page/hold.ts`);
   process.exit(1);
 }
 const paths = given.length > 0 ? given : WORTH_IT;
-const mirror = (path: string) => path.replace(/^src\/(.*)\.tsx?$/, 'test/$1.test.ts');
-const mirrored = paths.every((path) => existsSync(mirror(path)) && mirror(path) !== path);
+const mirror = (path: string) => withoutLines(path).replace(/^src\/(.*)\.tsx?$/, 'test/$1.test.ts');
+const mirrored = paths.every((path) => existsSync(mirror(path)) && mirror(path) !== withoutLines(path));
 const name = paths.join('+').replace(/[^a-z0-9.+-]+/gi, '_');
 mkdirSync(CACHE, { recursive: true });
 const config = `${CACHE}/${name}.config.json`;

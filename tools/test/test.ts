@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { browser } from '../setup.mjs';
 
 /*
- * Everything that has to hold, in the order in which it fails fastest. `--quick` stops before the browsers.
- * Each step is a command one can run alone; its line says how long it took.
+ * Everything that has to hold. What needs no browser goes first, side by side, each step's words in one piece once it is
+ * over; then the rest, one after the other. `--quick` stops before the browsers. Each step is a command one can run
+ * alone; its line says how long it took.
  */
 interface Step {
   readonly name: string;
@@ -30,45 +32,55 @@ const vitest = (project: string): Step => ({
   report: `${REPORTS}/${project}.json`,
 });
 
-const steps: readonly Step[] = [
-  { name: 'types of the analyzer, without DOM', command: [bin('tsc'), '-p', 'src/analyzer'] },
-  { name: 'types of the extension', command: [bin('tsc'), '-p', '.'] },
-  { name: 'types of tools and tests', command: [bin('tsc'), '-p', 'tools'] },
+/** What was found of the types is kept, so that the next time only what has changed is looked at. */
+const types = (name: string, of: string, project: string): Step => ({
+  name: `types of ${of}`,
+  command: [bin('tsc'), '-p', project, '--incremental', '--tsBuildInfoFile', `.cache/types/${name}.tsbuildinfo`],
+});
+
+/** Taken up in this order, as many at once as there are processors, two at the least: the longest first. */
+const withoutBrowser: readonly Step[] = [
+  vitest('unit'),
+  types('analyzer', 'the analyzer, without DOM', 'src/analyzer'),
   { name: 'lint and format', command: [bin('biome'), 'ci', '--error-on-warnings'] },
+  types('extension', 'the extension', '.'),
+  types('tools', 'tools and tests', 'tools'),
+];
+
+const afterwards: readonly Step[] = [
   {
     name: 'no unused file, export or dependency',
     command: [bin('knip'), '--no-progress', '--treat-config-hints-as-errors'],
   },
-  vitest('unit'),
-  ...(quick
-    ? []
-    : [
-        { name: 'build', command: [process.execPath, '--import', 'tsx', 'tools/build/build.ts'] },
-        {
-          name: 'package lint',
-          command: [
-            bin('web-ext'),
-            'lint',
-            '--source-dir',
-            'dist/firefox',
-            '--no-config-discovery',
-            '--warnings-as-errors',
-          ],
-        },
-        vitest('e2e'),
-        { name: 'audit of what ships', command: [process.execPath, '--import', 'tsx', 'tools/audit/audit.ts'] },
-        {
-          name: 'ratios of speed',
-          command: [process.execPath, '--import', 'tsx', 'tools/bench/bench.ts', '--quick'],
-        },
-      ]),
+  { name: 'build', command: [process.execPath, '--import', 'tsx', 'tools/build/build.ts'] },
+  {
+    name: 'package lint',
+    command: [bin('web-ext'), 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery', '--warnings-as-errors'],
+  },
+  vitest('e2e'),
+  { name: 'audit of what ships', command: [process.execPath, '--import', 'tsx', 'tools/audit/audit.ts'] },
+  {
+    name: 'ratios of speed',
+    command: [process.execPath, '--import', 'tsx', 'tools/bench/bench.ts', '--quick'],
+  },
 ];
 
-function run({ command: [program, ...rest] }: Step): Promise<boolean> {
+/** Runs a step's command; its words are seen as they come, or in one piece at its end. */
+function run({ command: [program, ...rest] }: Step, words: 'at once' | 'at the end'): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(program as string, rest, { stdio: 'inherit', shell: process.platform === 'win32' });
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
+    const child = spawn(program as string, rest, {
+      stdio: words === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+    });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+    const end = (fine: boolean) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(fine);
+    };
+    child.on('error', () => end(false));
+    child.on('close', (code) => end(code === 0));
   });
 }
 
@@ -91,14 +103,22 @@ if (!quick) {
 
 let passed = 0;
 let failed = 0;
-for (const step of steps) {
-  console.log(`\n── ${step.name}`);
+async function take(step: Step, words: 'at once' | 'at the end'): Promise<void> {
+  if (words === 'at once') console.log(`\n── ${step.name}`);
   const started = Date.now();
-  const fine = await run(step);
+  const fine = await run(step, words);
   const [good, bad] = counts(step, fine);
   passed += good;
   failed += bad;
-  console.log(`── ${step.name}: ${fine ? 'passed' : 'FAILED'} after ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`── ${step.name}: ${fine ? 'passed' : 'FAILED'} after ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
 }
+
+const waiting = [...withoutBrowser];
+const takeTurns = async (): Promise<void> => {
+  for (let step = waiting.shift(); step; step = waiting.shift()) await take(step, 'at the end');
+};
+console.log(`\n── ${withoutBrowser.map(({ name }) => name).join(' · ')}\n`);
+await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, takeTurns));
+if (!quick) for (const step of afterwards) await take(step, 'at once');
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -11,8 +11,9 @@ import type { TortureShape } from '../../test/fixtures/sites/torture/page.ts';
 import { inOurWorld } from './in-our-world.ts';
 import { makeJudge } from './judge.ts';
 import { setMode } from './set-mode.ts';
-import { type Believed, opensBox, type Stage, stepsFor } from './steps.ts';
+import { type Believed, opensBox, type Stage, stepsFor, type Weather } from './steps.ts';
 import { type Tab, takeTab } from './tab.ts';
+import { keptDrafts, setWeather, weathers } from './weather.ts';
 
 /** What to run, and for how long. */
 export interface Wish {
@@ -24,17 +25,24 @@ export interface Wish {
   /** At most so many sequences, if that comes first. */
   readonly sequences?: number;
   readonly tabs: number;
-  /** One failure's own address, to repeat nothing but it. */
+  /** One failure's own address, to repeat nothing but it, with what the person had set then. */
   readonly path?: string;
+  readonly replay?: string;
+  readonly weather?: Weather;
+  /** The failure was on a site of its own. */
+  readonly own?: boolean;
   readonly stopped?: () => boolean;
   readonly progress?: (soFar: Outcome) => void;
   readonly failed?: (failure: Failure) => void;
 }
 
 /** A sequence that ended otherwise than it must, as short as it could be made. */
-interface Failure {
+export interface Failure {
   readonly seed: number;
   readonly path: string | null;
+  /** Which of the steps that were drawn could be taken. */
+  readonly replay: string;
+  readonly weather: Weather;
   readonly tab: string;
   readonly steps: readonly string[];
   readonly error: string;
@@ -49,12 +57,15 @@ export interface Outcome {
   posts: number;
   readonly byStep: Record<string, number>;
   readonly byEditor: Record<string, number>;
+  readonly byWeather: Record<string, number>;
   readonly failures: Failure[];
 }
 
 /** So many sequences are drawn from one seed; the next lot from the next. */
-const LOT = 25;
+const LOT = 10;
 const LONGEST = 14;
+/** How often a failure is tried again, shorter: each try may wait long for what never comes. */
+const SHORTER = 12;
 const HOSTS = ['a', 'b', 'c', 'd'].map((letter) => `torture-${letter}.example`);
 
 /** Thrown where a run is to end: no failure. */
@@ -78,33 +89,82 @@ function wordsOf(error: unknown): string {
   return error.cause ? `${error.message} (${wordsOf(error.cause)})` : error.message;
 }
 
+/** Lets all of them go on once each has come, and `meanwhile` was done; whoever leaves for good is waited for no more. */
+function meeting(all: number): {
+  readonly come: (meanwhile: () => Promise<void>) => Promise<void>;
+  readonly leave: () => void;
+} {
+  let left = all;
+  let here: { readonly go: (done: Promise<void>) => void; readonly meanwhile: () => Promise<void> }[] = [];
+  const look = (): void => {
+    if (here.length === 0 || here.length < left) return;
+    const done = here[0]?.meanwhile() ?? Promise.resolve();
+    for (const { go } of here) go(done);
+    here = [];
+  };
+  return {
+    come: (meanwhile) =>
+      new Promise((go) => {
+        here.push({ go, meanwhile });
+        look();
+      }),
+    leave: () => {
+      left -= 1;
+      look();
+    },
+  };
+}
+
 /** Runs sequences of steps, drawn at random, in several tabs of one browser at once, until time or sequences are up. */
 export async function torture(wish: Wish): Promise<Outcome> {
   const { kind, seed, stopped = () => false } = wish;
-  const outcome: Outcome = { browser: '', sequences: 0, steps: 0, posts: 0, byStep: {}, byEditor: {}, failures: [] };
+  const outcome: Outcome = {
+    browser: '',
+    sequences: 0,
+    steps: 0,
+    posts: 0,
+    byStep: {},
+    byEditor: {},
+    byWeather: {},
+    failures: [],
+  };
   const end = Date.now() + wish.seconds * 1000;
   const over = (): boolean =>
     stopped() || Date.now() > end || outcome.sequences >= (wish.sequences ?? Number.POSITIVE_INFINITY);
   const server = await startServer();
   const proxy = await startProxy(server.httpsPort);
   const driver = await launch(kind, { extension: wish.extension, proxy: proxy.port });
-  let lots = 0;
   let numbers = 0;
+  const all = meeting(wish.tabs);
+  /** The pages in which the clock was set another time. */
+  const jumped = new Set<Tab>();
 
-  const runSequence = async (tab: Tab, first: TortureShape, steps: Iterable<fc.AsyncCommand<Believed, Stage>>) => {
+  const runSequence = async (
+    tab: Tab,
+    weather: Weather,
+    first: TortureShape,
+    steps: Iterable<fc.AsyncCommand<Believed, Stage>>,
+  ) => {
     numbers += 1;
     const number = numbers;
     const taken: string[] = [];
     let lost = 0;
-    const judge = makeJudge(() => lost);
+    const judge = makeJudge(() => lost, weather === 'lets go');
     const posts = () => server.posts().filter(({ box }) => box.startsWith(`${number}-`));
     const stage: Stage = {
       tab,
       posts,
       number,
+      weather,
+      kept: () => keptDrafts(driver),
+      jumped: () => jumped.has(tab),
+      loaded: () => void jumped.delete(tab),
       setMode: (mode) => setMode(driver, tab.site, tab.id, mode),
       breakAnalyzer: (broken) => inOurWorld(driver, tab.id, broken ? 'analyzer throws' : 'analyzer is well'),
-      jumpClock: (by) => inOurWorld(driver, tab.id, by > 0 ? 'clock forward' : 'clock back'),
+      jumpClock: (by) => {
+        jumped.add(tab);
+        return inOurWorld(driver, tab.id, by > 0 ? 'clock forward' : 'clock back');
+      },
       took: (name) => {
         if (stopped()) throw new Enough();
         if (process.env.TRACE)
@@ -128,6 +188,9 @@ export async function torture(wish: Wish): Promise<Outcome> {
       ready: false,
       judge,
       opened: 0,
+      caretMoved: false,
+      askedLate: false,
+      resting: new Set(),
     };
     try {
       await tab.page.evaluate(() => window.torture.anew());
@@ -139,6 +202,7 @@ export async function torture(wish: Wish): Promise<Outcome> {
       outcome.sequences += 1;
       outcome.posts += posts().length;
       outcome.byEditor[first.editor] = (outcome.byEditor[first.editor] ?? 0) + 1;
+      outcome.byWeather[weather] = (outcome.byWeather[weather] ?? 0) + 1;
       if (outcome.sequences % 20 === 0) wish.progress?.(outcome);
       await tidy(tab, stage, believed);
     } catch (error) {
@@ -162,30 +226,36 @@ export async function torture(wish: Wish): Promise<Outcome> {
   };
   const startOver = async (tab: Tab, stage: Stage): Promise<void> => {
     await tab.page.reload();
+    jumped.delete(tab);
     await waitFor('the page to be back', () => tab.page.evaluate(() => window.torture !== undefined));
     if (tab.ownSite) await stage.setMode('review').catch(() => {});
     await tab.page.setViewport({ width: 1280, height: 900, deviceScaleFactor: 1 });
   };
 
-  const runLots = async (tab: Tab): Promise<void> => {
+  const runLots = async (tab: Tab, place: number): Promise<void> => {
     const shapes = shapesFor(!tab.ownSite);
-    while (!over()) {
-      const lot = seed + lots;
-      lots += 1;
-      let failing: { readonly steps: readonly string[]; readonly error: string } | undefined;
-      const sequence = fc.asyncProperty(
-        shapes,
-        fc.commands(stepsFor(shapes, tab.ownSite), { maxCommands: LONGEST, size: 'max' }),
-        async (first, steps) => {
-          if (over()) return;
-          try {
-            await runSequence(tab, first, steps);
-          } catch (error) {
-            failing = { steps: (error as { steps?: readonly string[] }).steps ?? [], error: wordsOf(error) };
-            throw error;
-          }
-        },
-      );
+    for (let round = 0; !over(); round += 1) {
+      const weather = wish.weather ?? weathers[round % weathers.length] ?? 'plain';
+      await all.come(() => setWeather(driver, weather));
+      const lot = seed + round * wish.tabs + place;
+      let failing: Pick<Failure, 'steps' | 'error'> | undefined;
+      let tries = 0;
+      const drawn = fc.commands(stepsFor(shapes, tab.ownSite), {
+        maxCommands: LONGEST,
+        size: 'max',
+        ...(wish.replay ? { replayPath: wish.replay } : {}),
+      });
+      const sequence = fc.asyncProperty(shapes, drawn, async (first, steps) => {
+        // What can't be made shorter in so many tries is told as it is.
+        if (failing) tries += 1;
+        if (over() || tries > SHORTER) return;
+        try {
+          await runSequence(tab, weather, first, steps);
+        } catch (error) {
+          failing = { steps: (error as { steps?: readonly string[] }).steps ?? [], error: wordsOf(error) };
+          throw error;
+        }
+      });
       const result = await fc.check(sequence, {
         seed: lot,
         numRuns: LOT,
@@ -193,18 +263,20 @@ export async function torture(wish: Wish): Promise<Outcome> {
         ...(wish.path ? { path: wish.path } : {}),
       });
       if (result.failed && failing) {
-        const failure = { seed: lot, path: result.counterexamplePath, tab: tab.site, ...failing };
+        const replay = /replayPath="([^"]*)"/.exec(String(result.counterexample?.[1]))?.[1] ?? '';
+        const failure = { seed: lot, path: result.counterexamplePath, replay, weather, tab: tab.site, ...failing };
         outcome.failures.push(failure);
         wish.failed?.(failure);
       }
-      if (wish.path) return;
+      if (wish.path) break;
     }
+    all.leave();
   };
 
   try {
     await driver.ready();
     await holdAlways(driver);
-    const own = HOSTS.slice(0, Math.floor(wish.tabs / 3));
+    const own = HOSTS.slice(0, wish.own ? 1 : Math.floor(wish.tabs / 3));
     for (const host of own) await allow(driver, host);
     const tabs: Tab[] = [];
     for (let at = 0; at < wish.tabs; at += 1) {

@@ -14,8 +14,14 @@ interface Api {
   readonly tabs: { sendMessage(id: number, message: object): Promise<{ readonly mode: string } | undefined> };
 }
 
-/** One change after the other: each reads what the one before has stored. */
 let queue: Promise<unknown> = Promise.resolve();
+
+/** One change of the settings after the other: each reads what the one before has stored. */
+export function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const turn = queue.catch(() => {}).then(change);
+  queue = turn;
+  return turn;
+}
 
 /** Sets a site's mode as the popup does, and waits until the script in a tab follows it. */
 export async function setMode(driver: Driver, siteId: string, tabId: number, mode: string): Promise<void> {
@@ -30,8 +36,7 @@ export async function setMode(driver: Driver, siteId: string, tabId: number, mod
       id,
       to,
     );
-  queue = queue.catch(() => {}).then(() => change(siteId, mode));
-  await queue;
+  await inTurn(() => change(siteId, mode));
   await waitFor(`the script to follow into "${mode}"`, () =>
     driver.ask(
       async (id, wanted) => {

@@ -4,7 +4,7 @@ import { waitFor } from '../../test/e2e/wait-for.ts';
 import type { ReceivedPost } from '../../test/fixtures/server.ts';
 import type { TortureLook, TortureShape } from '../../test/fixtures/sites/torture/page.ts';
 import { isHeld, type Judge } from './judge.ts';
-import type { Tab } from './tab.ts';
+import { AT_MOST, type Tab } from './tab.ts';
 
 /** A box as the person believes it to be. */
 interface BoxBelieved {
@@ -32,14 +32,30 @@ export interface Believed {
   ready: boolean;
   readonly judge: Judge;
   opened: number;
+  /** A press among the words, an undo, or the site, which emptied the box, has put the caret where nobody knows. */
+  caretMoved: boolean;
+  /** The question of the hour has been asked: of the same draft it is not asked again. */
+  askedLate: boolean;
+  /** What rests before it is sent. */
+  readonly resting: Set<string>;
 }
+
+/** What the person has set for a while: nothing, hours in which every post is asked about, or a pause before every post. */
+export type Weather = 'plain' | 'late' | 'rests' | 'lets go';
 
 /** Where the steps are taken. */
 export interface Stage {
   readonly tab: Tab;
   /** What the server has of this sequence. */
   readonly posts: () => readonly ReceivedPost[];
+  readonly weather: Weather;
   readonly setMode: (mode: 'review' | 'hints') => Promise<void>;
+  /** The drafts that are kept on this device. */
+  readonly kept: () => Promise<readonly string[]>;
+  /** The clock has been set another time in this page. */
+  readonly jumped: () => boolean;
+  /** The page has been loaded anew. */
+  readonly loaded: () => void;
   readonly breakAnalyzer: (broken: boolean) => Promise<void>;
   readonly jumpClock: (by: number) => Promise<void>;
   /** Counts a step; throws where the person at the keyboard wants to stop. */
@@ -70,14 +86,18 @@ const boxAt = (believed: Believed): BoxBelieved => {
 };
 
 /** What a press of the box at hand leads to. */
-function expected(believed: Believed): 'held' | 'passes' | 'either' {
-  const { mode, broken, boxes } = believed;
+function expected(believed: Believed, { weather, jumped }: Stage): 'held' | 'passes' | 'either' {
+  const { mode, broken, boxes, resting, askedLate } = believed;
   const box = boxAt(believed);
   if (broken || mode !== 'review') return 'passes';
   if (box.approved === box.text) return 'passes';
   // An approval belongs to a text: the same words in the other box may pass by it, or be asked about.
   if ([...boxes.values()].some(({ approved }) => approved === box.text)) return 'either';
+  // What is let go for a day, a site or for good is let go in every tab.
+  if (weather === 'lets go') return 'either';
+  if (weather === 'rests') return resting.has(box.text) && jumped() ? 'either' : 'held';
   const held = isHeld(box.text);
+  if (weather === 'late' && (held !== true || box.letGo)) return askedLate ? 'either' : 'held';
   return held === false ? 'passes' : held === 'perhaps' || box.letGo ? 'either' : 'held';
 }
 
@@ -103,10 +123,11 @@ function compare({ boxes, judge, panel }: Believed, look: TortureLook): void {
 async function sitDown(believed: Believed, { tab }: Stage): Promise<void> {
   const { at } = believed;
   const look = await tab.look();
-  if (look.boxes[at]?.focused && believed.ready) return;
+  if (look.boxes[at]?.focused && believed.ready && !believed.caretMoved) return;
   await tab.click(look.boxes[at]?.field ?? [0, 0]);
   await tab.until('the box to have the focus', ({ boxes }) => boxes[at]?.focused === true);
   await tab.press('Control+End');
+  believed.caretMoved = false;
   if (!believed.ready) await tab.ready();
   believed.ready = true;
 }
@@ -123,22 +144,27 @@ async function siteActs(believed: Believed, { tab, lost }: Stage, before: number
     const box = believed.boxes.get(name);
     if (!box) continue;
     if (believed.answers !== 'fine') lost();
-    else if (box.text === text) becomes(box, '');
+    else if (box.text === text) {
+      becomes(box, '');
+      believed.caretMoved = true;
+    }
   }
   for (const [name, { text }] of believed.boxes) await shows(tab, name, text);
 }
 
 /** After a release that came to nothing the person is told to press again. */
 async function isTold(believed: Believed, { tab }: Stage, name: string, text: string): Promise<void> {
+  let says = '';
   await waitFor(
-    `to be told that "${text}" has not gone out`,
+    () => `to be told that "${text}" has not gone out; what is told is "${says}"`,
     async () => {
       const look = await tab.look();
       if (look.boxes[name]?.text !== text)
         throw new Error(`Box ${name} has changed to ${JSON.stringify(look.boxes[name]?.text)}.`);
-      return look.hint && (await tab.driver.hint(tab.page).text()) === told.pressAgain;
+      says = look.hint ? await tab.driver.hint(tab.page).text() : '';
+      return says === told.pressAgain;
     },
-    { timeout: 20_000 },
+    { timeout: AT_MOST },
   );
   believed.judge.told(name, text);
   const box = believed.boxes.get(name);
@@ -203,12 +229,28 @@ const erases = (count: number) =>
     },
   );
 
+const throwsAway = step(
+  'throw it all away',
+  (believed) => free(believed) && boxAt(believed).text !== '',
+  async (believed, stage) => {
+    const { tab } = stage;
+    await sitDown(believed, stage);
+    await tab.press('Control+a', 'Delete');
+    becomes(boxAt(believed), '');
+    await shows(tab, believed.at, '');
+    await waitFor('the mark to go with the words', async () => !(await tab.driver.hint(tab.page).isOpen()), {
+      timeout: AT_MOST,
+    });
+  },
+);
+
 const undoes = step(
   'undo',
   (believed) => free(believed) && boxAt(believed).text !== '',
   async (believed, stage) => {
     await sitDown(believed, stage);
     await stage.tab.press('Control+z');
+    believed.caretMoved = true;
     // How much an editor takes back is its own affair: what stands there then is what is believed from then on.
     const box = boxAt(believed);
     await waitFor('the undo to be done', async () => {
@@ -228,7 +270,7 @@ const presses = (way: 'button' | 'keys' | 'enter', times: number) =>
       const { at, judge } = believed;
       const box = boxAt(believed);
       const { text } = box;
-      const expects = expected(believed);
+      const expects = expected(believed, stage);
       if (text.trim() === '') {
         // What keys do in an empty editor is its own affair.
         if (way === 'button') await tab.click((await tab.look()).boxes[at]?.send ?? [0, 0], times);
@@ -256,6 +298,7 @@ const presses = (way: 'button' | 'keys' | 'enter', times: number) =>
           way !== 'button' &&
           look.heard.slice(before).every(({ isTrusted }) => !isTrusted);
         if (expects === 'held' && !posted) throw new Error(`"${text}" was not held.`);
+        if (posted) believed.askedLate = true;
         if (posted) await isReleased(believed, stage, at, text, before);
         else {
           judge.hear(await tab.look());
@@ -277,13 +320,51 @@ async function lateAnswers(believed: Believed, stage: Stage, before: number): Pr
   const look = await stage.tab.look();
   if (look.panel) return;
   believed.panel = undefined;
+  believed.askedLate = true;
   if (look.heard.length > before) await isReleased(believed, stage, panel.box, panel.text, before);
 }
 
-const answers = (how: 'post' | 'post by keys' | 'change' | 'Escape' | 'not-now') =>
+/** All ways to answer. */
+const ANSWERS = [
+  'post',
+  'post by keys',
+  'change',
+  'Escape',
+  'not now, this post',
+  'not now, today',
+  'not now, this site',
+  'not now, ever',
+  'keep',
+  'stop resting',
+] as const;
+const SCOPES = { 'this post': 'post', today: 'today', 'this site': 'site', ever: 'always' } as const;
+
+/** Presses what is behind "Not now", where there is such a thing, and lets a question go as far as wished. */
+async function letsGo({ boxes }: Believed, { tab }: Stage, box: string, scope: string): Promise<void> {
+  const overlay = tab.driver.panel(tab.page);
+  if (!(await overlay.text()).includes('Not now')) return;
+  await overlay.press('not-now');
+  await overlay.press(`not-now-${scope}`);
+  const own = boxes.get(box);
+  if (own) own.letGo = true;
+}
+
+/** Presses "Keep for later", or what stands in its place where a draft is to rest; a draft that is kept is on this device. */
+async function keeps(believed: Believed, { tab, kept }: Stage, text: string): Promise<void> {
+  const overlay = tab.driver.panel(tab.page);
+  const rests = (await overlay.inside("(root) => root.querySelector('.keep').dataset.action === 'rest'")) === true;
+  await overlay.press(rests ? 'rest' : 'keep');
+  if (rests) believed.resting.add(text);
+  await waitFor(`"${text}" to be kept`, async () => (await kept()).includes(text), { timeout: AT_MOST });
+}
+
+const answers = (how: (typeof ANSWERS)[number]) =>
   step(
     `answer: ${how}`,
-    ({ panel }) => panel !== undefined && (panel.held || !how.startsWith('post')),
+    ({ panel, resting }) =>
+      panel !== undefined &&
+      (panel.held || !how.startsWith('post')) &&
+      (how !== 'stop resting' || (panel.held && resting.has(panel.text))),
     async (believed, stage) => {
       const { tab } = stage;
       const { page, driver } = tab;
@@ -292,28 +373,34 @@ const answers = (how: 'post' | 'post by keys' | 'change' | 'Escape' | 'not-now')
       const before = (await tab.look()).heard.length;
       const overlay = driver.panel(page);
       await overlay.opened();
-      if (how === 'not-now') {
-        const words = await overlay.text();
-        const box = believed.boxes.get(panel.box);
-        if (!words.includes('Not now')) return;
-        await overlay.press('not-now');
-        await overlay.press('not-now-post');
-        if (box) box.letGo = true;
+      if (how.startsWith('not now')) {
+        // For a day or longer only where no other tab counts on being asked.
+        const scope =
+          stage.weather === 'lets go' ? SCOPES[how.slice('not now, '.length) as keyof typeof SCOPES] : 'post';
+        return letsGo(believed, stage, panel.box, scope);
+      }
+      if (how === 'stop resting') {
+        if (stage.jumped()) return;
+        await overlay.press('stop-resting');
+        believed.resting.delete(panel.text);
         return;
       }
-      if (how === 'post by keys') await tab.press('Control+Enter');
+      believed.askedLate = true;
+      if (how === 'keep') await keeps(believed, stage, panel.text);
+      else if (how === 'post by keys') await tab.press('Control+Enter');
       else if (how === 'Escape') await tab.press('Escape');
       else await overlay.press(how);
       await tab.until('the panel to close', (look) => !look.panel);
       believed.panel = undefined;
       const gone = !believed.boxes.has(panel.box);
       if (how.startsWith('post')) {
+        believed.resting.delete(panel.text);
         if (gone) {
           await waitFor(
             'to be told that the box is gone',
             async () => (await driver.hint(page).text()) === told.boxGone,
             {
-              timeout: 20_000,
+              timeout: AT_MOST,
             },
           );
           return;
@@ -396,6 +483,7 @@ const loads = (shape: TortureShape) =>
     believed.answers = 'fine';
     believed.broken = false;
     believed.ready = false;
+    stage.loaded();
     believed.judge.anew();
     believed.judge.waive(believed.mode !== 'review');
     await opensBox(believed, stage, shape);
@@ -444,6 +532,7 @@ const takesPanelAway = step('the page takes the panel away', asked, async (belie
   await tab.until('the panel to be gone', (look) => !look.panel);
   const { panel } = believed;
   believed.panel = undefined;
+  believed.askedLate = true;
   if (panel && believed.boxes.has(panel.box)) believed.at = panel.box;
 });
 
@@ -471,17 +560,49 @@ const breaks = (broken: boolean) =>
 
 const jumps = (by: number) => step(`the clock jumps by ${by} s`, always, (_believed, stage) => stage.jumpClock(by));
 
-const looksAtQuestions = step(
-  'look at the questions by the mark',
-  (believed) => free(believed) && !believed.broken && isHeld(boxAt(believed).text) === true && !boxAt(believed).letGo,
+/** Whether a sentence is being told: it stands until the next press or key, and the mark comes back with the next letter. */
+const tells = ({ driver, page }: Tab): Promise<boolean> =>
+  driver
+    .hint(page)
+    .inside("(root) => !root.querySelector('p:not(#ears)').hidden")
+    .then((on) => on === true);
+
+const marked = (believed: Believed) =>
+  free(believed) && !believed.broken && isHeld(boxAt(believed).text) === true && !boxAt(believed).letGo;
+
+const looksAtQuestions = step('look at the questions by the mark', marked, async (believed, stage) => {
+  const { driver, page } = stage.tab;
+  await sitDown(believed, stage);
+  const hint = driver.hint(page);
+  if (stage.weather === 'lets go' || (await tells(stage.tab))) return;
+  await waitFor('the mark', () => hint.isOpen(), { timeout: AT_MOST });
+  await hint.press('open');
+  await driver.panel(page).opened();
+  believed.panel = { box: believed.at, text: boxAt(believed).text, held: false };
+});
+
+const looksAtWords = step(
+  'look at the question by the words',
+  // In a frame the page of the torture can't say where words are marked, nor in a text field.
+  (believed) => marked(believed) && !/tinymce|textarea/.test(boxAt(believed).shape.editor),
   async (believed, stage) => {
-    const { driver, page } = stage.tab;
+    const { driver, page, click } = stage.tab;
     await sitDown(believed, stage);
-    const hint = driver.hint(page);
-    // What was told stands there until the next press or key; the mark comes back with the next letter.
-    if (Object.values<string>(told).includes(await hint.text())) return;
-    await waitFor('the mark', () => hint.isOpen(), { timeout: 20_000 });
-    await hint.press('open');
+    if (stage.weather === 'lets go' || (await tells(stage.tab))) return;
+    believed.caretMoved = true;
+    const marks = driver.marks(page);
+    await waitFor(
+      'the question beside marked words that are pressed',
+      async () => {
+        const at = await page.evaluate((box) => window.torture.marked(box), believed.at);
+        if (!at) return false;
+        // A page that is being drawn in another size closes it again.
+        await click(at);
+        return (await marks.inside("(root) => !root.querySelector('#asks').hidden")) === true;
+      },
+      { timeout: AT_MOST },
+    );
+    await marks.press('open');
     await driver.panel(page).opened();
     believed.panel = { box: believed.at, text: boxAt(believed).text, held: false };
   },
@@ -494,24 +615,14 @@ export function stepsFor(shapes: fc.Arbitrary<TortureShape>, ownSite: boolean): 
     ...often(5, fc.constantFrom(...PIECES).map(writes)),
     fc.integer({ min: 1, max: 12 }).map(erases),
     fc.constant(undoes),
+    fc.constant(throwsAway),
     ...often(
       5,
       fc
         .tuple(fc.constantFrom('button' as const, 'keys' as const, 'enter' as const), fc.constantFrom(1, 1, 1, 2, 4))
         .map(([way, times]) => presses(way, times)),
     ),
-    ...often(
-      5,
-      fc
-        .constantFrom(
-          'post' as const,
-          'post by keys' as const,
-          'change' as const,
-          'Escape' as const,
-          'not-now' as const,
-        )
-        .map(answers),
-    ),
+    ...often(5, fc.constantFrom(...ANSWERS, 'post' as const, 'post by keys' as const, 'change' as const).map(answers)),
     fc.constant(typesAtPanel),
     shapes.map(goesOn),
     ...often(2, shapes.map(opensSecond)),
@@ -528,6 +639,7 @@ export function stepsFor(shapes: fc.Arbitrary<TortureShape>, ownSite: boolean): 
     fc.boolean().map(breaks),
     fc.constantFrom(3600, -3600).map(jumps),
     fc.constant(looksAtQuestions),
+    fc.constant(looksAtWords),
     shapes.map(loads),
   ];
 }

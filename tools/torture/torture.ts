@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -6,7 +7,8 @@ import type { BrowserKind } from '../../test/e2e/driver.ts';
 import { faultNames, startFaulty } from '../../test/e2e/faults.ts';
 import { page } from '../reliability/page.ts';
 import { browser as setUpBrowser } from '../setup.mjs';
-import { type Outcome, torture } from './run.ts';
+import { type Failure, type Outcome, torture } from './run.ts';
+import { weathers } from './weather.ts';
 
 /*
  * Tries the whole hold at random in a real browser, for as long as wished: `npm run torture -- --seconds 600`. What was
@@ -18,6 +20,9 @@ const { values } = parseArgs({
     sequences: { type: 'string' },
     seed: { type: 'string' },
     path: { type: 'string' },
+    replay: { type: 'string' },
+    weather: { type: 'string' },
+    own: { type: 'boolean', default: false },
     browser: { type: 'string', default: 'chromium' },
     tabs: { type: 'string' },
     extension: { type: 'string' },
@@ -36,6 +41,10 @@ function numberOf(option: 'seconds' | 'sequences' | 'seed' | 'tabs', fallback: n
   return number;
 }
 
+/** What repeats a failure. */
+const repeats = ({ seed, path, replay, weather, tab }: Failure): string =>
+  `--seed ${seed} --path ${path} --replay "${replay}" --weather "${weather}"${tab === 'playground' ? '' : ' --own'}`;
+
 async function start(): Promise<void> {
   const kind = values.browser as BrowserKind;
   if (kind !== 'chromium' && kind !== 'firefox')
@@ -46,16 +55,23 @@ async function start(): Promise<void> {
   const tabs = values.path ? 1 : numberOf('tabs', kind === 'chromium' ? 6 : 3);
   setUpBrowser(kind);
   const folder = kind === 'firefox' ? 'firefox' : 'chrome';
+  // What the run is of, whatever is changed meanwhile.
+  const code = codeNow();
   if (!values.extension) await build({ mode: folder, logLevel: 'warn' });
 
   if (values.faults) return runFaults(kind);
 
+  const weather = weathers.find((one) => one === values.weather);
+  if (values.weather && !weather)
+    throw new Error(`--weather takes ${[...new Set(weathers)].join(', ')}, not "${values.weather}".`);
   let stopped = false;
-  process.on('SIGINT', () => {
+  const stop = (): void => {
     if (stopped) process.exit(130);
     stopped = true;
     console.log('\nStopping after the step at hand. Press Ctrl-C once more to leave at once.');
-  });
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
   const began = Date.now();
   const line = ({ sequences: done, steps, failures }: Outcome): string => {
     const passed = (Date.now() - began) / 1000;
@@ -70,15 +86,21 @@ async function start(): Promise<void> {
     sequences,
     tabs,
     ...(values.path ? { path: values.path } : {}),
+    ...(values.replay ? { replay: values.replay } : {}),
+    ...(weather ? { weather } : {}),
+    own: values.own,
     stopped: () => stopped,
     progress: (soFar) => console.log(line(soFar)),
     failed: (failure) => {
-      console.log(`\nFAILED, seed ${failure.seed}, path ${failure.path}, ${failure.tab}: ${failure.error}`);
+      console.log(`\nFAILED on ${failure.tab}: ${failure.error}\n  again: ${repeats(failure)}`);
       for (const step of failure.steps) console.log(`  ${step}`);
     },
   });
   console.log(line(outcome));
-  if (!values['no-record'] && !values.path) record(kind, seed, outcome, (Date.now() - began) / 1000, outcome.browser);
+  if (!values['no-record'] && !values.path) {
+    const failures = outcome.failures.map((failure) => ({ again: repeats(failure), error: failure.error }));
+    record(kind, code, { ...outcome, failures, seed, tabs, seconds: Math.round((Date.now() - began) / 1000) });
+  }
   process.exitCode = outcome.failures.length > 0 ? 1 : 0;
 }
 
@@ -90,30 +112,64 @@ function write(name: string, section: object): void {
   console.log(`wrote docs/reliability/${name}.json and docs/RELIABILITY.md`);
 }
 
-function record(kind: BrowserKind, seed: number, outcome: Outcome, seconds: number, version: string): void {
-  const sorted = (counts: Readonly<Record<string, number>>) =>
-    Object.entries(counts)
-      .sort(([one], [other]) => one.localeCompare(other))
-      .map(([name, count]) => `${name} ${count}`)
-      .join(', ');
-  write(`torture-${kind}`, {
+/** What one run has come to. */
+interface Run extends Omit<Outcome, 'failures'> {
+  readonly seed: number;
+  readonly tabs: number;
+  readonly seconds: number;
+  readonly failures: readonly { readonly again: string; readonly error: string }[];
+}
+
+/** The code that holds, asks and lets go, as a number of its own: only runs of the same code add up. */
+function codeNow(): string {
+  const hash = createHash('sha256');
+  const folders = ['src/page', 'src/panel'].flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
+  for (const file of [...folders, 'src/content.ts', 'src/review.ts', 'src/reviewer.ts', 'src/hinting.ts'])
+    hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Puts a run to those of the same code that are written down already. */
+function record(kind: BrowserKind, code: string, run: Run): void {
+  const name = `torture-${kind}`;
+  const file = `docs/reliability/${name}.json`;
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { code?: string; runs?: Run[] }) : {};
+  const runs = [...(before.code === code ? (before.runs ?? []) : []), run];
+  const sum = (count: (one: Run) => number): number => runs.reduce((all, one) => all + count(one), 0);
+  const sums = (counts: (one: Run) => Readonly<Record<string, number>>): string => {
+    const names = [...new Set(runs.flatMap((one) => Object.keys(counts(one))))].sort((one, other) =>
+      one.localeCompare(other),
+    );
+    return names.map((key) => `${key} ${sum((one) => counts(one)[key] ?? 0)}`).join(', ');
+  };
+  write(name, {
     title: `Sequences at random, ${kind === 'firefox' ? 'Firefox' : 'Chromium'}`,
     about:
-      'Every sequence is drawn at random and played by real presses and keys; what the pretend server has received is the judge. A failure is a post that was not released, two for one release, a release that got lost without a word, or a draft that is not what was typed.',
+      'Every sequence is drawn at random and played by real presses and keys; what the pretend server has received is the judge. A failure is a post that was not released, two for one release, a release that got lost without a word, or a draft that is not what was typed. Runs of the same code under `src/page`, `src/panel`, `src/content.ts` and `src/review.ts` add up; with other code the count begins anew.',
     columns: ['what', 'count'],
     rows: [
-      ['sequences', outcome.sequences],
-      ['steps', outcome.steps],
-      ['posts received', outcome.posts],
-      ['failures', outcome.failures.length],
-      ['seconds', Math.round(seconds)],
-      ['browser', version],
+      ['sequences', sum(({ sequences }) => sequences)],
+      ['steps', sum(({ steps }) => steps)],
+      ['posts received', sum(({ posts }) => posts)],
+      ['failures', sum(({ failures }) => failures.length)],
+      ['seconds', sum(({ seconds }) => seconds)],
+      ['browser', [...new Set(runs.map(({ browser }) => browser))].join(', ')],
       ['extension', packageJson.version],
-      ['sequences by the editor they began with', sorted(outcome.byEditor)],
-      ['steps by what they do', sorted(outcome.byStep)],
-      ...outcome.failures.map(({ seed: lot, path, error }) => [`failure, --seed ${lot} --path ${path}`, error]),
+      [
+        'runs, each with its seed',
+        runs.map(({ seed, tabs, sequences }) => `--seed ${seed} --tabs ${tabs}: ${sequences} sequences`).join('; '),
+      ],
+      ['sequences by what the person had set', sums(({ byWeather }) => byWeather)],
+      ['sequences by the editor they began with', sums(({ byEditor }) => byEditor)],
+      ['steps by what they do', sums(({ byStep }) => byStep)],
+      ...runs.flatMap(({ failures }) => failures.map(({ again, error }) => [`failure, ${again}`, error])),
     ],
-    seed,
+    code,
+    runs,
   });
 }
 
@@ -125,19 +181,15 @@ async function runFaults(kind: BrowserKind): Promise<void> {
     write(`faults-${kind}`, {
       title: `What may go wrong, ${kind === 'firefox' ? 'Firefox' : 'Chromium'}`,
       about:
-        'Each goes wrong while a draft is written, while its send is held, and at the moment it is let go; then the person does what a person would. "ms" runs from the fault, and the press that follows it, to the arrival of the post, with the person’s own presses in it; it was measured on a machine that had other things to do.',
+        'Each goes wrong while a draft is written, while its send is held, and at the moment it is let go; in three tabs at once; then the person does what a person would. "ms" runs from the fault, and the press that follows it, to the arrival of the post, with the person’s own presses in it, in whichever tab their turn comes last; it was measured on a machine that had other things to do.',
       columns: ['what goes wrong', 'while the draft is', 'what happened', 'posts', 'ms'],
       rows,
     });
   try {
     for (const fault of faultNames) {
-      for (const state of ['written', 'held', 'released'] as const) {
-        const row = await faulty.comesThrough(fault, state).then(
-          ({ saw, posts, took }) => [fault, state, saw.join(', '), posts, took],
-          (error: Error) => [fault, state, `FAILED: ${error.message.slice(0, 300)}`, 0, 0],
-        );
-        rows.push(row);
-        console.log(row.join(' | '));
+      for (const { state, saw, posts, took } of await faulty.comeThrough(fault)) {
+        rows.push([fault, state, saw.join(', '), posts, took]);
+        console.log(rows.at(-1)?.join(' | '));
       }
       // Whatever ends the run early leaves what was tried so far.
       writeDown();
@@ -145,7 +197,7 @@ async function runFaults(kind: BrowserKind): Promise<void> {
   } finally {
     await faulty.close();
   }
-  if (rows.some(([, , , posts]) => posts !== 1)) process.exitCode = 1;
+  if (rows.some(([, , saw, posts]) => posts !== 1 || String(saw).includes('FAILED'))) process.exitCode = 1;
 }
 
 start().catch((error: unknown) => {
