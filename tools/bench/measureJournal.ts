@@ -96,14 +96,18 @@ export async function measureJournal(short: boolean): Promise<Measured> {
   const { counts, runs } = short ? SHORT : WHOLE;
   const figures: Figure[] = [];
   const curves: Curve[] = [];
+  const notes: string[] = [];
   for (const kind of ['chromium', 'firefox'] as const) {
     const points: { readonly x: number; readonly y: Spread }[] = [];
-    for (const count of counts) {
-      const measured = await measure(kind, count, runs);
-      figures.push(...measured.figures);
-      points.push({ x: count, y: measured.usable });
-    }
+    for (const count of counts)
+      try {
+        const measured = await measure(kind, count, runs);
+        figures.push(...measured.figures);
+        points.push({ x: count, y: measured.usable });
+      } catch (error) {
+        notes.push(`${kind}: ${count.toLocaleString('en')} entries were not measured: ${(error as Error).message}`);
+      }
     curves.push({ plot: 'journal', name: kind, points });
   }
-  return { figures, curves, notes: [], versions: {} };
+  return { figures, curves, notes, versions: {} };
 }
