@@ -442,8 +442,12 @@ export function testReview(kind: BrowserKind): void {
       await here.driver.press(box.page, 'Enter');
       await tabTo('not-now-post');
       await unfolds(true);
-      await here.driver.press(box.page, 'Enter');
-      await waitFor('two questions to be left', async () => (await panel.inside(asked)) === 2);
+      // While the open menu still moves what lies under it a press is refused, and a person presses again.
+      await waitFor('two questions to be left', async () => {
+        if ((await panel.inside(asked)) === 2) return true;
+        if ((await panel.settled()) && (await focused()) === 'not-now-post') await here.driver.press(box.page, 'Enter');
+        return false;
+      });
       expect(await focused()).toBe('change');
       await panel.opened();
       await here.driver.press(box.page, 'Enter');
