@@ -236,11 +236,11 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
     );
     await tab.click((await tab.look()).boxes[box]?.field ?? [0, 0]);
     await tab.until('the focus', ({ boxes }) => boxes[box]?.focused === true);
-    await tab.ready();
     // An editor may put its caret where it thinks best a moment after the focus: nobody writes as fast as that.
     await tab.press('Control+End');
     await tab.type(text);
     await tab.until('the draft', ({ boxes }) => boxes[box]?.text === text);
+    await tab.ready();
     if (state === 'written') return ready;
     await send(ready);
     await driver.panel(tab.page).opened();
