@@ -74,11 +74,17 @@ export function table(
       const told = [...lines.marks, ...(lines.found ?? []), ...lines.passes].flatMap((line) => {
         const draft = draftOf(line);
         const { text } = unbracket(draft.text);
-        return piecesOf(text).flatMap((piece) =>
-          marksOf(check, read({ ...draft, text: piece })).map(
-            ({ span, strength, reason }) => `${strength.toFixed(3)} ${reason}: ${piece.slice(...span)}`,
-          ),
-        );
+        return piecesOf(text).flatMap((piece) => {
+          const reading = read({ ...draft, text: piece });
+          const answered = reading.sentences.filter((sentence) => check.answered?.(sentence, reading));
+          return [
+            ...marksOf(check, reading).map(
+              ({ span, strength, reason }) => `${strength.toFixed(3)} ${reason}: ${piece.slice(...span)}`,
+            ),
+            ...answered.map(({ start, end }) => `answered: ${piece.slice(start, end)}`),
+            ...(check.typical?.(reading) ? [`typical: ${piece}`] : []),
+          ];
+        });
       });
       const { id, letter, anyLanguage, ofForm, standsAlone } = check;
       expect([JSON.stringify({ id, letter, anyLanguage, ofForm, standsAlone }), ...told].join('\n')).toMatchSnapshot();
