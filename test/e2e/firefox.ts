@@ -47,6 +47,7 @@ const quietPreferences: Readonly<Record<string, boolean | number | string>> = {
 /** WebDriver's own letters for keys. puppeteer's Enter is the one of the number pad, which Bluesky doesn't take for Enter. */
 const keyLetters: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
+  Delete: '\uE017',
   End: '\uE010',
   Enter: '\uE006',
   Shift: '\uE008',

@@ -15,7 +15,7 @@ export function testTorture(kind: BrowserKind): void {
         seed: 20_261_122,
         seconds: 12,
         sequences: 30,
-        tabs: 2,
+        tabs: kind === 'chromium' ? 2 : 1,
       });
       expect(failures).toEqual([]);
       expect(sequences).toBeGreaterThan(0);

@@ -285,6 +285,7 @@ export async function torture(wish: Wish): Promise<Outcome> {
       const page = await driver.window(address);
       tabs.push(await takeTab(driver, page, host ?? 'playground', host !== undefined));
     }
+    if (kind === 'firefox') await tabs[0]?.page.bringToFront();
     outcome.browser = (await tabs[0]?.page.browser().version()) ?? '';
     await Promise.all(tabs.map(runLots));
     return outcome;
