@@ -527,13 +527,17 @@ const serverAnswers = (how: Believed['answers']) =>
 
 const dies = step('the background dies', always, (_believed, { tab }) => tab.driver.killBackground());
 
-const takesPanelAway = step('the page takes the panel away', asked, async (believed, { tab }) => {
+const takesPanelAway = step('the page takes the panel away', asked, async (believed, stage) => {
+  const { tab } = stage;
   await tab.page.evaluate(() => document.querySelector('think-first-panel')?.remove());
   await tab.until('the panel to be gone', (look) => !look.panel);
   const { panel } = believed;
   believed.panel = undefined;
   believed.askedLate = true;
-  if (panel && believed.boxes.has(panel.box)) believed.at = panel.box;
+  if (!panel || !believed.boxes.has(panel.box)) return;
+  believed.at = panel.box;
+  // A page that lets nobody be asked must not keep the person from posting: their next press passes.
+  if (panel.held) await isTold(believed, stage, panel.box, panel.text);
 });
 
 const blocks = step('the page is busy', always, async (_believed, { tab }) => {

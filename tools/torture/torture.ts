@@ -130,10 +130,10 @@ interface Run extends Omit<Outcome, 'failures'> {
   readonly failures: readonly { readonly again: string; readonly error: string }[];
 }
 
-/** The code that holds, asks and lets go, as a number of its own: only runs of the same code add up. */
+/** The code that holds, asks and lets go, and that of those who try it, as a number of its own: only runs of the same code add up. */
 function codeNow(): string {
   const hash = createHash('sha256');
-  const folders = ['src/page', 'src/panel'].flatMap((folder) =>
+  const folders = ['src/page', 'src/panel', 'tools/torture'].flatMap((folder) =>
     readdirSync(folder)
       .sort()
       .map((name) => `${folder}/${name}`),
@@ -159,7 +159,7 @@ function record(kind: BrowserKind, code: string, run: Run): void {
   write(name, {
     title: `Sequences at random, ${kind === 'firefox' ? 'Firefox' : 'Chromium'}`,
     about:
-      'Every sequence is drawn at random and played by real presses and keys; what the pretend server has received is the judge. A failure is a post that was not released, two for one release, a release that got lost without a word, or a draft that is not what was typed. Runs of the same code under `src/page`, `src/panel`, `src/content.ts` and `src/review.ts` add up; with other code the count begins anew.',
+      'Every sequence is drawn at random and played by real presses and keys; what the pretend server has received is the judge. A failure is a post that was not released, two for one release, a release that got lost without a word, or a draft that is not what was typed. Runs of the same code under `src/page`, `src/panel`, `tools/torture`, `src/content.ts` and `src/review.ts` add up; with other code the count begins anew.',
     columns: ['what', 'count'],
     rows: [
       ['sequences', sum(({ sequences }) => sequences)],
