@@ -28,7 +28,7 @@ class LongestFirst extends BaseSequencer {
 /** What may go wrong with a hold: here all of it, among the other end-to-end tests some of it. */
 const FAULTS = ['test/e2e/*-faults.test.ts'];
 
-/** Every state of every screen, examined in every way: long, and the forced colours of Firefox are yet to be understood. */
+/** Every state of every screen, examined in every way: as long as all the rest, so `npm test` goes by what it has left. */
 const SCREENS = ['test/e2e/*-screens.test.ts'];
 
 export default defineConfig({
