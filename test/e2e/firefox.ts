@@ -97,10 +97,14 @@ export async function launchFirefox({
   colorScheme = 'light',
   home,
   size = { width: 1280, height: 900 },
+  unmoved = false,
   language,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    handleSIGINT: !unmoved,
+    handleSIGTERM: !unmoved,
+    handleSIGHUP: !unmoved,
     executablePath: findBrowser('firefox'),
     headless,
     acceptInsecureCerts: true,

@@ -133,7 +133,7 @@ export async function torture(wish: Wish): Promise<Outcome> {
     stopped() || Date.now() > end || outcome.sequences >= (wish.sequences ?? Number.POSITIVE_INFINITY);
   const server = await startServer();
   const proxy = await startProxy(server.httpsPort);
-  const driver = await launch(kind, { extension: wish.extension, proxy: proxy.port });
+  const driver = await launch(kind, { extension: wish.extension, proxy: proxy.port, unmoved: true });
   let numbers = 0;
   const all = meeting(wish.tabs);
   /** The pages in which the clock was set another time. */
