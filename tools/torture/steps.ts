@@ -86,13 +86,15 @@ const boxAt = (believed: Believed): BoxBelieved => {
 };
 
 /** What a press of the box at hand leads to. */
-function expected(believed: Believed, { weather, jumped }: Stage): 'held' | 'passes' | 'either' {
+function expected(believed: Believed, { weather, jumped, number }: Stage): 'held' | 'passes' | 'either' {
   const { mode, broken, boxes, resting, askedLate } = believed;
   const box = boxAt(believed);
   if (broken || mode !== 'review') return 'passes';
   if (box.approved === box.text) return 'passes';
   // An approval belongs to a text: the same words in the other box may pass by it, or be asked about.
   if ([...boxes.values()].some(({ approved }) => approved === box.text)) return 'either';
+  // Words that have lost the sequence's number may have been let go on this page in one before it.
+  if (!box.text.includes(`${number}`)) return 'either';
   // What is let go for a day, a site or for good is let go in every tab.
   if (weather === 'lets go') return 'either';
   if (weather === 'rests') return resting.has(box.text) && jumped() ? 'either' : 'held';
