@@ -299,7 +299,10 @@ const presses = (way: 'button' | 'keys' | 'enter', times: number) =>
           times > 1 &&
           way !== 'button' &&
           look.heard.slice(before).every(({ isTrusted }) => !isTrusted);
-        if (expects === 'held' && !posted) throw new Error(`"${text}" was not held.`);
+        if (expects === 'held' && !posted) {
+          const met = JSON.stringify(look.heard.slice(before));
+          throw new Error(`"${text}" was not held, but ${met}; the tab says ${JSON.stringify(await tab.state())}.`);
+        }
         if (posted) believed.askedLate = true;
         if (posted) await isReleased(believed, stage, at, text, before);
         else {

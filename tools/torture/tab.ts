@@ -16,6 +16,8 @@ export interface Tab {
   readonly look: () => Promise<TortureLook>;
   /** Waits until the extension's part that asks is there: until then a send waits for it a moment, and then passes. */
   readonly ready: () => Promise<void>;
+  /** What the extension's script here says of itself, for those who wonder. */
+  readonly state: () => Promise<object | undefined>;
   /** Looks until it is as it should be. */
   readonly until: (what: string, seen: (look: TortureLook) => boolean, timeout?: number) => Promise<TortureLook>;
   /** Puts letters where the caret is, as a keyboard does. */
@@ -64,6 +66,7 @@ export async function takeTab(driver: Driver, page: Page, site: string, ownSite:
         },
       );
     },
+    state: () => driver.ask(stateOf, id),
     until: async (what, seen, timeout = AT_MOST) => {
       let last: TortureLook | undefined;
       return waitFor(
