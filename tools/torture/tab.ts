@@ -44,6 +44,16 @@ async function stateOf(tabId: number): Promise<object | undefined> {
     .catch((error: Error) => ({ ready: false, error: error.message }));
 }
 
+/** Where a place of the page is seen, which is scrolled to it if need be: in a window this small, nobody presses what is out of it. */
+function inSight(x: number, y: number): [number, number] {
+  const [left, top] = [scrollX, scrollY];
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) scrollBy(x - innerWidth / 2, y - innerHeight / 2);
+  return [
+    Math.max(0, Math.min(x - scrollX + left, innerWidth - 1)),
+    Math.max(0, Math.min(y - scrollY + top, innerHeight - 1)),
+  ];
+}
+
 /** Takes a tab in hand. */
 export async function takeTab(driver: Driver, page: Page, site: string, ownSite: boolean): Promise<Tab> {
   const session: CDPSession | undefined = driver.kind === 'chromium' ? await page.createCDPSession() : undefined;
@@ -85,7 +95,8 @@ export async function takeTab(driver: Driver, page: Page, site: string, ownSite:
     },
     press: (...chords) => driver.press(page, ...chords),
     click: async ([x, y], times = 1) => {
-      await page.mouse.click(x, y, { count: times });
+      const at = await page.evaluate(inSight, x, y);
+      await page.mouse.click(...at, { count: times });
     },
   };
 }
