@@ -249,13 +249,17 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
   };
 
   /** Does what a person would once something has gone wrong, until the draft has arrived. */
-  const finish = async (ready: Ready, { mend, upheaves, name }: Fault, there: boolean): Promise<CameThrough> => {
+  const finish = async (
+    ready: Ready,
+    { mend, upheaves, name }: Fault,
+    there: boolean,
+    began: number,
+  ): Promise<CameThrough> => {
     const { state, stage, box, text } = ready;
     const { tab } = stage;
     const { page } = tab;
     const panel = driver.panel(page);
     const posts = () => postsOf(box);
-    const began = performance.now();
     const saw: string[] = [];
     if (state === 'released' && !there) saw.push('the panel is gone');
     if (upheaves && state === 'held') {
@@ -327,6 +331,7 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
     const strike = async (): Promise<void> => {
       for (const { stage } of fault.everywhere ? drafts.slice(0, 1) : drafts) await fault.strike(stage);
     };
+    const began = performance.now();
     // As it is let go: the press comes with the fault. Where all of ours ends it comes just before, else nothing is left to press.
     if (!fault.upheaves) await strike();
     const there = await Promise.all(
@@ -336,7 +341,7 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
       ...drafts.map(({ stage: { tab } }, at) => there[at] && driver.press(tab.page, 'Control+Enter')),
       fault.upheaves && strike(),
     ]);
-    const came = await Promise.allSettled(drafts.map((ready, at) => finish(ready, fault, there[at] ?? false)));
+    const came = await Promise.allSettled(drafts.map((ready, at) => finish(ready, fault, there[at] ?? false, began)));
     for (const { stage } of fault.everywhere ? drafts.slice(0, 1) : drafts)
       await fault.mend?.(stage).catch((error: unknown) => {
         if (!fault.upheaves) throw error;
