@@ -11,6 +11,8 @@ const LONG = [
   'chromium.test.ts',
   'firefox-person.test.ts',
   'chromium-person.test.ts',
+  'hostile.firefox.test.ts',
+  'hostile.chromium.test.ts',
   'firefox-faults.test.ts',
   'chromium-faults.test.ts',
 ];
