@@ -4,7 +4,7 @@ import type { Mark } from '../../finding.ts';
 import { placesOf } from '../../phrases.ts';
 import type { Reading, Sentence } from '../../reading.ts';
 import { gift } from './gift.words.ts';
-import { asks, offers } from './self-promotion.words.ts';
+import { asks, numbers, offers } from './self-promotion.words.ts';
 
 /** Somebody else's work: the writer lends a voice and asks nothing for themselves. */
 const OTHERS =
@@ -62,7 +62,7 @@ export const selfPromotion: Check = {
   *find(reading) {
     const { plain } = reading;
     const found: (Mark & { readonly sentence: Sentence; readonly pattern: RegExp })[] = [];
-    for (const { pattern, strength, reason } of [...asks, ...offers]) {
+    for (const { pattern, strength, reason } of [...asks, ...numbers, ...offers]) {
       let places = 0;
       for (const { span, sentence } of placesOf(reading, pattern)) {
         if (++places > ENOUGH) break;

@@ -10,6 +10,10 @@ table(heat, {
     { text: "[I know where you live], and I've the whole weekend.", kind: 'message' },
   ],
   found: [
+    '[Henderson is a complete moron] and everybody in the hall knew it',
+    '[These people are idiots], every one of them',
+    "Don't listen to a word of it, [he's full of shit]",
+    '[She is a lying piece of trash] and so is her brother',
     {
       text: "[You couldn't run a bath without reading the manual], and you want the treasurer's job?",
       kind: 'comment',
@@ -30,6 +34,9 @@ table(heat, {
     { text: 'the council officer who signed this is a [pathetic excuse for a man]', kind: 'post' },
   ],
   passes: [
+    'My printer is an idiot, it eats the last page every time.',
+    'The film is a mess and the villain is a clown, I loved it.',
+    'This dog is a clown, he sat on the cat again.',
     'This is fucking brilliant, I have watched it four times.',
     'I am such an idiot, I posted the letter without the stamp.',
     'That policy is stupid and cruel, and the minister should withdraw it.',

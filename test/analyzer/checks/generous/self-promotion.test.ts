@@ -13,6 +13,12 @@ table(selfPromotion, {
     '[Vote for me on Thursday], I have knocked on every door',
   ],
   found: [
+    'if you like slow piano [please subscribe to my channel] it is new',
+    '[Sub for sub], I always do it back',
+    '[help me get 500 subscribers] before the weekend pls',
+    'hey everyone [go check out my newest cover] of this song',
+    '[Follow my company on Twitter], thanks a lot',
+    '[Join me on Twitch] where I stream from seven',
     '[knotless braids $90 each, deposit first, dm me for a slot]',
     '[I sell handmade soap, from £4 each, delivered to your door]',
     'Kindly [PM me for price], serious buyers only, unit is near the MRT',
@@ -21,6 +27,11 @@ table(selfPromotion, {
     'Nobody sleeps well in March. [My calendar is open this week, pick a slot]: example.com/talk',
   ],
   passes: [
+    'I tuned in late and missed the first half, what did the goalkeeper do?',
+    'The teacher asked us to watch the video and write one page about it.',
+    'Our choir has 500 subscribers to its letter, says the vicar, who counted twice.',
+    'Please check the oven before you leave, the timer is broken.',
+    'You are gonna hear me roar, she sang, and the whole bus joined in.',
     'My cousin Ada opened her shop today! Go and see her, she made every shelf herself.',
     {
       text: 'We do those, yes: 40 euros with the frame, ready on Friday.',
