@@ -1,8 +1,10 @@
 import type { Analysis } from '../../src/analyzer/analyze.ts';
-import { FAINTEST, judgedBy, marksOf } from '../../src/analyzer/analyze.ts';
+import { judgedBy } from '../../src/analyzer/analyze.ts';
 import { careFor } from '../../src/analyzer/care.ts';
 import { checks } from '../../src/analyzer/checks/index.ts';
+import { FAINTEST } from '../../src/analyzer/faintest.ts';
 import type { CheckId, Family } from '../../src/analyzer/finding.ts';
+import { marksOf } from '../../src/analyzer/marksOf.ts';
 import { type Judged, judge } from '../../src/analyzer/model/judge.ts';
 import type { Weighing } from '../../src/analyzer/model/score.ts';
 import type { CrossValidation } from '../evaluate/cross-validation.ts';

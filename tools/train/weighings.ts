@@ -1,5 +1,5 @@
-import { marksOf } from '../../src/analyzer/analyze.ts';
 import { checks } from '../../src/analyzer/checks/index.ts';
+import { marksOf } from '../../src/analyzer/marksOf.ts';
 import { bounded } from '../../src/analyzer/model/likely.ts';
 import type { Heard, Weighing } from '../../src/analyzer/model/score.ts';
 import type { DraftExamples } from './examples.ts';
