@@ -26,6 +26,7 @@ const KINDS: readonly Kind[] = [
   { pattern: heatWords.threat, reason: 'reason_heat_threat', strength: 0.85 },
   { pattern: heatWords.insultToYou, reason: 'reason_heat_insult', strength: 0.8, named: true },
   { pattern: heatWords.insultToThem, reason: 'reason_heat_insult', strength: 0.65, named: true },
+  { pattern: heatWords.insultSaid, reason: 'reason_heat_insult', strength: 0.55, named: true },
   { pattern: heatWords.nameCalled, reason: 'reason_heat_insult', strength: 0.7, named: true },
   { pattern: heatWords.driveOff, reason: 'reason_heat_dismissal', strength: 0.65, order: true },
   { pattern: heatWords.rejection, reason: 'reason_heat_dismissal', strength: 0.65, cool: true },

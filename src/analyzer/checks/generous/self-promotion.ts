@@ -4,7 +4,7 @@ import type { Mark } from '../../finding.ts';
 import { ENOUGH, placesOf } from '../../phrases.ts';
 import type { Reading, Sentence } from '../../reading.ts';
 import { gift } from './gift.words.ts';
-import { asks, offers } from './self-promotion.words.ts';
+import { asks, numbers, offers } from './self-promotion.words.ts';
 
 /** Somebody else's work: the writer lends a voice and asks nothing for themselves. */
 const OTHERS =
@@ -59,7 +59,7 @@ export const selfPromotion: Check = {
   *find(reading) {
     const { plain } = reading;
     const found: (Mark & { readonly sentence: Sentence; readonly pattern: RegExp })[] = [];
-    for (const { pattern, strength, reason } of [...asks, ...offers]) {
+    for (const { pattern, strength, reason } of [...asks, ...numbers, ...offers]) {
       for (const { span, sentence } of placesOf(reading, pattern, ENOUGH)) {
         const before = plain.slice(Math.max(sentence.start, span[0] - 30), span[0]);
         if (
