@@ -59,6 +59,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          // What is looked for in vain at first is looked for again: nothing reads the page that is printed each time.
+          env: { DEBUG_PRINT_LIMIT: '0' },
           // Some start a process: the limit only catches what hangs.
           testTimeout: 60_000,
           // By itself vitest leaves a processor to whoever watches, which on two is half of them.

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Check } from '../../src/analyzer/check.ts';
 import { Options } from '../../src/options/Options.tsx';
@@ -7,6 +7,7 @@ import { withReadiness } from '../../src/settings/profiles.ts';
 import { saveSettings } from '../../src/settings/settings.ts';
 import { sites } from '../../src/sites/index.ts';
 import { inHand, renewBrowser } from '../fake-browser.ts';
+import { waitFor } from '../waitFor.ts';
 
 // The page is tried on three checks of its own, so that the analyzer's may change without it.
 vi.mock('../../src/analyzer/checks/index.ts', () => {

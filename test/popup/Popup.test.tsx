@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Check } from '../../src/analyzer/check.ts';
 import type { PageState } from '../../src/messages.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
 import { saveSettings } from '../../src/settings/settings.ts';
 import { inHand, renewBrowser } from '../fake-browser.ts';
+import { waitFor } from '../waitFor.ts';
 
 // The box to try a text is tried on one check of its own, so that the analyzer's may change without it.
 vi.mock('../../src/analyzer/checks/index.ts', () => {

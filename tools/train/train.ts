@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { marksOf } from '../../src/analyzer/analyze.ts';
 import { checks } from '../../src/analyzer/checks/index.ts';
+import { marksOf } from '../../src/analyzer/marksOf.ts';
 import { BUCKETS } from '../../src/analyzer/model/features.ts';
 import { bounded } from '../../src/analyzer/model/likely.ts';
 import type { Weighing } from '../../src/analyzer/model/score.ts';
