@@ -1,5 +1,5 @@
 import type { Span } from './finding.ts';
-import { type GoodPattern, goodPatterns } from './good.words.ts';
+import { type GoodPattern, goodWords } from './good.words.ts';
 import type { Reading } from './reading.ts';
 
 /** What a draft can do well by its readers or by others. */
@@ -38,7 +38,7 @@ function firstOf(reading: Reading, { pattern, as, unless, when }: GoodPattern): 
 export function goodIn(reading: Reading): readonly Good[] {
   if (reading.tiny || reading.language === 'other') return [];
   const found: Good[] = [];
-  for (const pattern of goodPatterns) {
+  for (const pattern of goodWords.patterns) {
     const span = firstOf(reading, pattern);
     const other = found.findIndex(({ kind }) => kind === pattern.kind);
     if (!span) continue;

@@ -1,4 +1,5 @@
 import { careFor } from './care.ts';
+import { careWords } from './care.words.ts';
 import { checks } from './checks/index.ts';
 import { gettingIndexed, gettingReady } from './clues/trail.ts';
 import { hearReading } from './model/judge.ts';
@@ -19,6 +20,10 @@ const ROUNDS = 2;
 export function* warm(): Generator<void> {
   yield* gettingIndexed();
   yield;
+  for (const name of Object.keys(careWords) as (keyof typeof careWords)[]) {
+    void careWords[name];
+    yield;
+  }
   for (let round = 0; round < ROUNDS; round += 1) {
     const draft = { text: `${SAMPLE} ${round}` };
     const looks = [

@@ -113,7 +113,9 @@ export function testHostile(kind: BrowserKind): void {
       const read = whole.replace(/^find: .*$/m, '');
       tried(
         'asking `window.find` whether words that it guesses are shown',
-        isFound ? 'the browser tells it, of the words in the panel as of all others: open' : 'not told',
+        isFound
+          ? 'the browser says yes or no to each guess, of the words in the panel as of all others; left so, docs/PRIVACY.md says why'
+          : 'not told',
       );
       const leaks = asks.filter((ask) => read.includes(ask));
       expect(

@@ -78,7 +78,7 @@ export async function takeTab(driver: Driver, page: Page, site: string, ownSite:
     },
     type: async (text) => {
       if (session) await session.send('Input.insertText', { text });
-      else await page.keyboard.type(text);
+      else await driver.type(page, text);
     },
     press: (...chords) => driver.press(page, ...chords),
     click: async ([x, y], times = 1) => {
