@@ -14,8 +14,6 @@ export interface Source {
 }
 
 const STUDY = 'Measured only; nothing was trained or tuned on it.';
-const ABUSE =
-  'Nothing was trained on it. How much public comments count in the training (two numbers) was set with its figures in sight.';
 const READ =
   'Nothing was trained on it. Some of its rows were read to see what is missed, and rules for such wordings written after that.';
 const TRAINED = 'In-sample: the model has learnt from it and the rules were worked on with it.';
@@ -27,7 +25,7 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
       what: '360 drafts written for this project to be hard: half of the troubled ones avoid the obvious words, most innocent ones contain them.',
       licence: 'MIT',
       worth:
-        'Held out: nothing of it was trained or tuned on. Its errors were read once, when everything was done, to write WORST.md; the floors were last set with its totals in sight.',
+        'Held out: nothing of it was trained or tuned on. Its worst errors were read when everything was done, to write WORST.md; the floors were last set, and one variant of the training was taken back, with its totals in sight.',
     },
   ],
   'mixed.jsonl': [
@@ -72,7 +70,7 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
     {
       what: 'Tweets: offensive or not (OLID). Wider than heat, which wants a target that could be hurt.',
       licence: 'none stated',
-      worth: ABUSE,
+      worth: READ,
       gold: { checks: ['heat'] },
     },
   ],
@@ -96,13 +94,13 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
     {
       what: 'News comments: hostile (UCC).',
       licence: 'non-commercial',
-      worth: ABUSE,
+      worth: STUDY,
       gold: { checks: ['heat'], field: 'hostile', name: 'hostile' },
     },
     {
       what: 'News comments: unfair generalisation (UCC).',
       licence: 'non-commercial',
-      worth: ABUSE,
+      worth: STUDY,
       gold: { checks: ['generalization'], field: 'generalisation_unfair', name: 'generalisation' },
     },
   ],

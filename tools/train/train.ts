@@ -37,7 +37,7 @@ const heardApart = examples.map((draft) => {
 const weighing = weighingsFrom(heardApart);
 console.log(`weighed (${seconds()}); what that makes of writers that neither has seen:`);
 const validation = crossValidated(heardApart);
-for (const { name, by, ...figures } of validation)
+for (const { name, by, checks: _, ...figures } of validation)
   console.log(
     `  ${name}, ${by}: ${Object.entries(figures)
       .map(([key, value]) => `${key} ${value}`)
