@@ -4,12 +4,12 @@ import { basename } from 'node:path';
 import { filesBelow } from '../package/filesBelow.ts';
 import { type Notes, page, unnoted } from './page.ts';
 import type { Result } from './result.ts';
-import { resultIn } from './resultIn.ts';
+import { type Report, resultIn } from './resultIn.ts';
 
 /*
  * `npm run mutate -- src/page/hold.ts` changes that file in one small place at a time and runs the test that mirrors it (`src/page/hold.ts:160-210`: those lines alone): what no test
  * notices is a survivor, told with its place. A folder stands for its files, one after the other; without a path it is all that is worth it: the holding of a send, and the checks.
- * What was tried before and hasn't changed since isn't tried again, so it can be stopped at any time. `--page` tries nothing and writes docs/MUTATION.md anew.
+ * Of what was tried before and hasn't changed since only survivors are tried again, so it can be stopped at any time. `--page` tries nothing and writes docs/MUTATION.md anew.
  */
 const WORTH_IT = ['src/page/hold.ts', 'src/analyzer/checks'];
 const CACHE = '.cache/mutation';
@@ -95,6 +95,18 @@ function runStryker(path: string, test: string): boolean {
   return status === 0;
 }
 
+/** Has survivors tried anew: a test may have come that notices them, and of what is made while a file loads nothing tells which. */
+function forgetSurvivors(path: string): void {
+  const file = `${nameOf(path)}.json`;
+  const known = read<Report | undefined>(file, undefined);
+  if (!known) return;
+  const files = Object.entries(known.files).map(([name, one]) => [
+    name,
+    { ...one, mutants: one.mutants.filter(({ status }) => status !== 'Survived' && status !== 'NoCoverage') },
+  ]);
+  writeFileSync(file, JSON.stringify({ ...known, files: Object.fromEntries(files) }));
+}
+
 /** A file in pieces: what was found out of one is kept before the next is begun. */
 function piecesOf(path: string): readonly string[] {
   const lines = readFileSync(path, 'utf8').split('\n').length;
@@ -111,6 +123,7 @@ function tryFile(path: string): boolean {
   }
   const isWhole = path === withoutLines(path);
   console.log(`\n── ${path}, by ${basename(test)}`);
+  forgetSurvivors(path);
   // The whole at the end takes what spans pieces, and nothing else anew.
   for (const piece of [...(isWhole ? piecesOf(path) : []), path]) if (!runStryker(piece, test)) return false;
   const result = resultIn(JSON.parse(readFileSync(`${nameOf(path)}.json`, 'utf8')));

@@ -1,7 +1,7 @@
 import type { Result, Survivor } from './result.ts';
 
 /** The report that stryker leaves, as far as it is read here. */
-interface Report {
+export interface Report {
   readonly files: Readonly<
     Record<
       string,
