@@ -68,6 +68,11 @@ export function judgedBy(check: Check, reading: Reading, heard: Heard, weighing?
 export function* analyzing(draft: Draft): Generator<void, Analysis> {
   const reading = read(draft.text.length > LONGEST ? { ...draft, text: draft.text.slice(0, LONGEST) } : draft);
   yield;
+  // What a reading finds out when it is first asked, each in a step of its own.
+  for (const found of ['trail', 'sentences', 'language'] as const) {
+    void reading[found];
+    yield;
+  }
   const care = careFor(reading);
   const language = reading.language;
   const strengths = Object.fromEntries(checks.map(({ id }) => [id, 0])) as Record<CheckId, number>;

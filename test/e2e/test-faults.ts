@@ -8,8 +8,6 @@ const ALWAYS: readonly string[] = [
   'the storage returns garbage',
   'the analyzer throws',
   'the page takes the panel away',
-  'the page hides all of ours',
-  'the clock jumps an hour forward',
   'the extension is reloaded',
 ];
 

@@ -12,6 +12,9 @@ table(privateDetails, {
     'someone check my config: [ghp_8sKq2LmZx04TtBvYpWc7RrEeUu19AaDdFfGg]',
     'the [gate code is 5512] if I am in the bath',
     'Away till Sunday, [key is under the blue pot]',
+    'Call me on [07700 900123], the [spare key is under the blue pot]',
+    '[My patient Nadia has cancer, please keep this between us, she is on 07700 900123 tonight.]',
+    'My client Ray has cancer, keep this between us, he lives at [9 Wren Close.]',
     'he lives at [9 Wren Close], go and tell him yourself',
     'call me on [06 39 98 01 23] before nine',
     'Tu peux me joindre au [06 39 98 01 23] ce soir, je suis seule',
@@ -42,6 +45,7 @@ table(privateDetails, {
     'We fly tonight and [the house will be empty till the 20th], wish us luck',
   ],
   passes: [
+    'Onze collega Nadia zit weer in de kliniek, between us, she has cancer, maar ze heeft het nog aan niemand verteld en we weten niet wat we moeten doen.',
     'Our office line is 020 7946 0100, open nine to five.',
     'If you need to talk, the helpline is 0800 555 0111, it is free.',
     'who keeps calling me from 876-555-0133??',
