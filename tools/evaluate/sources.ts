@@ -52,7 +52,7 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
   ],
   'claims-tweets.jsonl': [
     {
-      what: 'COVID tweets: worth fact-checking or not (CheckThat! 2022, task 1A).',
+      what: 'COVID tweets: worth fact-checking or not (CheckThat! 2022, task 1A). Whether a source is given doesn’t matter there; a claim with a link is left alone by the check.',
       licence: 'none stated',
       worth: STUDY,
       gold: { checks: ['unsourced-claim'] },
@@ -60,7 +60,7 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
   ],
   'bragging.jsonl': [
     {
-      what: 'Tweets: bragging or not (Jin et al. 2022), the randomly sampled ones.',
+      what: 'Tweets: bragging or not (Jin et al. 2022), the randomly sampled ones. Plain personal news counts as bragging there; the check leaves it alone.',
       licence: 'none stated',
       worth: STUDY,
       gold: { checks: ['bragging'], only: { sampling: 'random' } },
