@@ -7,6 +7,7 @@ import { anchorOf } from './page/dom.ts';
 import { earlyListener } from './page/early.ts';
 import { followField } from './page/follow.ts';
 import { type Answered, holdSends } from './page/hold.ts';
+import { lastDraftIn } from './page/lastDraftIn.ts';
 import { watchBoxes } from './page/watch.ts';
 import type { Reviewer } from './review.ts';
 import { reviewerHere } from './reviewer.ts';
@@ -47,7 +48,7 @@ function start(site: Site): void {
     hint.hide();
     asking = true;
     openLine();
-    const now = () => draftIn(place, currentBox(place, box));
+    const now = lastDraftIn(place, box, draft);
     const follow = (changed: () => void, until: AbortSignal) => followField(box.field, changed, until);
     const beside = anchorOf(box.field);
     try {

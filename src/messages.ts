@@ -140,7 +140,7 @@ export function answer(signal: AbortSignal, answers: Answers): void {
 /** False once the extension has been updated, disabled or removed: this script is then nobody's. */
 export const alive = (): boolean => browser.runtime?.id !== undefined;
 
-/** How long a line must have held to be worth another at once, in ms: where the background hangs up sooner, the next waits so long. */
+/** How long a line must have held to be worth another at once, and how often one that has ended is looked after, in ms. */
 const WORTH = 1000;
 
 /**
@@ -150,24 +150,30 @@ const WORTH = 1000;
  */
 export function lifeline(signal: AbortSignal, needed: () => boolean, gone: () => void): () => void {
   let port: Runtime.Port | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
   const open = (): void => {
     if (port || signal.aborted || !alive()) return;
     const since = performance.now();
     port = browser.runtime.connect({ name: 'lifeline' });
     port.onDisconnect.addListener(() => {
       port = undefined;
-      if (!alive()) gone();
-      else if (!needed()) return;
-      else if (performance.now() - since > WORTH) open();
-      // Where the extension goes, its background may hang up before we are nobody's.
-      else setTimeout(again, WORTH);
+      if (!alive()) return gone();
+      if (!needed()) return;
+      if (performance.now() - since > WORTH) open();
+      lookSoon();
     });
   };
-  const again = () => {
-    if (signal.aborted || !needed()) return;
-    if (alive()) open();
-    else gone();
+  // Where the extension goes its background hangs up first, and a line that is opened just then never ends.
+  const lookSoon = (): void => {
+    clearTimeout(looking);
+    looking = setTimeout(() => {
+      if (signal.aborted || !needed()) return;
+      if (!alive()) return gone();
+      open();
+      lookSoon();
+    }, WORTH);
   };
+  signal.addEventListener('abort', () => clearTimeout(looking), { once: true });
   signal.addEventListener('abort', () => alive() && port?.disconnect(), { once: true });
   return open;
 }

@@ -67,12 +67,17 @@ it.each([
   expect(told).toEqual({ opened: 1 + more, gone: 0 });
 });
 
-it('tells that the extension has gone where the background hung up just before', () => {
-  const { told } = line(true);
-  happens.disconnected.tell();
-  const { id } = browser.runtime;
-  Object.assign(browser.runtime, { id: undefined });
-  vi.advanceTimersByTime(1000);
-  Object.assign(browser.runtime, { id });
-  expect(told).toEqual({ opened: 1, gone: 1 });
-});
+it.each([0, 30_000])(
+  'tells that the extension has gone where the background hung up just before, after %s ms',
+  (held) => {
+    const { told } = line(true);
+    vi.advanceTimersByTime(held);
+    happens.disconnected.tell();
+    const { id } = browser.runtime;
+    Object.assign(browser.runtime, { id: undefined });
+    vi.advanceTimersByTime(1000);
+    Object.assign(browser.runtime, { id });
+    // A line that was opened just then never ends: it is the look after it that tells.
+    expect(told.gone).toBe(1);
+  },
+);

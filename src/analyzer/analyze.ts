@@ -1,12 +1,15 @@
 import type { Draft } from '../draft.ts';
+import { canJudge } from './canJudge.ts';
 import { type Care, careFor } from './care.ts';
 import type { Check } from './check.ts';
 import { checks } from './checks/index.ts';
+import { FAINTEST } from './faintest.ts';
 import type { CheckId, Family, Finding, Mark } from './finding.ts';
 import { type Good, goodIn } from './good.ts';
 import type { Language } from './language.ts';
+import { marksOf } from './marksOf.ts';
 import { hearReading, type Judged, judge } from './model/judge.ts';
-import type { Heard } from './model/score.ts';
+import type { Heard, Weighing } from './model/score.ts';
 import { type Reading, read } from './reading.ts';
 
 /** What the analyzer has to say of one draft. */
@@ -22,9 +25,6 @@ export interface Analysis {
   readonly good: readonly Good[];
 }
 
-/** How weak a mark may be and still be told: below this even the most thorough setting stays silent. */
-export const FAINTEST = 0.2;
-
 /**
  * How much of a draft is read, in UTF-16 units: the longest post that a supported site takes (Reddit's 40,000). What is
  * pasted beyond that is no post, and a page must not wait for it.
@@ -34,22 +34,6 @@ const LONGEST = 40_000;
 function familyOf(id: CheckId): Family {
   return id.slice(0, id.indexOf('/')) as Family;
 }
-
-/** Keeps the strongest of marks that overlap, clips them to the text, and puts them in order. */
-function tidy(marks: readonly Mark[], length: number): Mark[] {
-  const kept: Mark[] = [];
-  for (const mark of [...marks].sort((a, b) => b.strength - a.strength || a.span[0] - b.span[0])) {
-    const span = [Math.max(0, mark.span[0]), Math.min(length, mark.span[1])] as const;
-    if (span[0] >= span[1] || !(mark.strength >= FAINTEST)) continue;
-    if (kept.some((other) => span[0] < other.span[1] && other.span[0] < span[1])) continue;
-    kept.push({ ...mark, span, strength: Math.min(1, mark.strength) });
-  }
-  return kept.sort((a, b) => a.span[0] - b.span[0]);
-}
-
-/** False where a check can't judge a draft: too short, or not known to be in the language it knows. */
-const canJudge = (check: Check, { tiny, language }: Reading) =>
-  check.anyLanguage === true || !(tiny || language !== 'en');
 
 /**
  * What is typical of its place needs no word, neither a rule's nor one learnt. The place is looked at last: most drafts
@@ -64,17 +48,16 @@ const ruled = (marks: readonly Mark[]): Judged => ({
   marks,
 });
 
-/** What one check's rules mark in a reading, put in order. */
-export function marksOf(check: Check, reading: Reading): Mark[] {
-  return canJudge(check, reading) ? tidy([...check.find(reading)], reading.text.length) : [];
-}
+const SILENT: Judged = { strength: 0, marks: [] };
 
-/** What one check finds in a draft, and how strong it is there. */
-function found(check: Check, reading: Reading, heard: Heard): Judged {
+/** What one check finds in a draft, and how strong it is there; weighed as the trainer found, unless said otherwise. */
+export function judgedBy(check: Check, reading: Reading, heard: Heard, weighing?: Weighing): Judged {
+  if (!canJudge(check, reading)) return SILENT;
   const find = () => marksOf(check, reading);
   // Of mere form rules see all there is, and in other languages there is nothing else.
   const byRules = check.ofForm || reading.language !== 'en' || reading.tiny;
-  return byRules ? ruled(find()) : judge(check, reading, heard, FAINTEST, find);
+  const judged = byRules ? ruled(find()) : judge(check, reading, heard, FAINTEST, find, weighing);
+  return excused(check, reading, judged.marks) ? SILENT : judged;
 }
 
 /**
@@ -99,9 +82,7 @@ export function* analyzing(draft: Draft): Generator<void, Analysis> {
   const findings: Finding[] = [];
   for (const check of checks) {
     yield;
-    if (!canJudge(check, reading)) continue;
-    const { strength, marks } = found(check, reading, heard);
-    if (excused(check, reading, marks)) continue;
+    const { strength, marks } = judgedBy(check, reading, heard);
     strengths[check.id] = strength;
     for (const mark of marks)
       if (mark.strength >= FAINTEST)

@@ -71,6 +71,14 @@ interface Gesture {
   readonly repeat: () => boolean;
 }
 
+/** A text that may pass, since when, and whether the page has ignored it. */
+interface Approval {
+  readonly text: string;
+  readonly box: Box;
+  readonly at: number;
+  readonly ignored: boolean;
+}
+
 function keyOf(event: KeyboardEvent): SendKey | undefined {
   if (event.key !== 'Enter' || event.shiftKey || event.altKey) return undefined;
   return event.ctrlKey || event.metaKey ? 'mod+enter' : 'enter';
@@ -126,9 +134,7 @@ export function holdSends(hold: Hold): Holding {
   let repeating = false;
   /** The text under review now; a further press of it waits with the first. */
   let open: string | undefined;
-  let approval:
-    | { readonly text: string; readonly box: Box; readonly at: number; readonly ignored: boolean }
-    | undefined;
+  let approval: Approval | undefined;
 
   /** Whether a send of this text is already decided on, and how. */
   function decided(text: string, event: Event): 'pass' | 'swallow' | undefined {
@@ -146,9 +152,7 @@ export function holdSends(hold: Hold): Holding {
   }
 
   /** Whether an approved text still stands in its box; where it has left, it was sent. */
-  function stillWaits(): boolean {
-    if (!approval) return false;
-    const { text, box } = approval;
+  function stillWaits({ text, box }: Approval): boolean {
     const now = currentBox(hold, box);
     if (now.field.isConnected && draftIn(hold, now).text === text) return true;
     approval = undefined;
@@ -162,7 +166,7 @@ export function holdSends(hold: Hold): Holding {
     approval = { text, box, at, ignored: false };
     const look = (last: boolean) => {
       if (signal.aborted || approval?.at !== at) return;
-      if (stillWaits() && last) {
+      if (stillWaits(approval) && last) {
         approval = { text, box, at, ignored: true };
         // Where the control is gone the page has gone on to a second step, and these words pass there too.
         if (!control || (control.isConnected && control.checkVisibility())) hold.ignored(box);
@@ -180,7 +184,7 @@ export function holdSends(hold: Hold): Holding {
   function release({ box, control, repeat }: Gesture, text: string): void {
     approve(text, currentBox(hold, box), control);
     repeating = true;
-    let repeated = false;
+    let repeated: boolean;
     try {
       repeated = repeat();
     } finally {
@@ -199,7 +203,7 @@ export function holdSends(hold: Hold): Holding {
     let decision: Decision = 'post';
     try {
       let passes = passing !== undefined && (await passing);
-      while (!passes && decision === 'post') {
+      while (!passes) {
         ({ decision, draft: asked } = await hold.ask(asked, box));
         // Words that were put there unseen are not the ones that the person has answered for.
         const now = draftIn(hold, currentBox(hold, box));
@@ -216,7 +220,6 @@ export function holdSends(hold: Hold): Holding {
     // A page that has drawn its field anew has put its caret where it thinks best: the focus is all that is left to give back.
     if (!box.field.isConnected) caret = caretOf(currentBox(hold, box).field);
     caret.restore();
-    if (signal.aborted && decision === 'change') return;
     if (decision === 'post') release(gesture, asked.text);
     if (decision !== 'taken') return;
     // A page that lets nobody be asked must not keep the person from posting: the next press passes, and they are told so.
@@ -303,7 +306,7 @@ export function holdSends(hold: Hold): Holding {
 
   /** Who writes on at once changes a box that has just been emptied: what stood in it before that tells whether it was sent. */
   const beforeChange = guarded<Event>((event) => {
-    if (approval && !approval.ignored && elementsOf(event).includes(approval.box.field)) stillWaits();
+    if (approval && !approval.ignored && elementsOf(event).includes(approval.box.field)) stillWaits(approval);
   });
 
   /** Words that change are no longer the words that were approved. Some editors say so by no `input`, but keys come up. */

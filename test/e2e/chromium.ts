@@ -42,6 +42,7 @@ export async function launchChromium({
   headless = true,
   colorScheme = 'light',
   size = { width: 1280, height: 900 },
+  unmoved = false,
   language,
 }: LaunchOptions): Promise<Driver> {
   const copy = built !== undefined && language !== undefined ? speaking(built, language) : undefined;
@@ -52,6 +53,9 @@ export async function launchChromium({
     executablePath: findBrowser('chromium'),
     headless,
     pipe: true,
+    handleSIGINT: !unmoved,
+    handleSIGTERM: !unmoved,
+    handleSIGHUP: !unmoved,
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: headless ? size : null,

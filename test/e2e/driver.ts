@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** The person's home folder, where Firefox looks for what an organisation has set. */
   readonly home?: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Signals to this process leave the browser as it is: whoever started it ends it in their own time. */
+  readonly unmoved?: boolean;
   /** The language of the interface, named as in `public/_locales`: `ar`, `pt_BR`. Without it, English. */
   readonly language?: string;
 }

@@ -47,6 +47,7 @@ const quietPreferences: Readonly<Record<string, boolean | number | string>> = {
 /** WebDriver's own letters for keys. puppeteer's Enter is the one of the number pad, which Bluesky doesn't take for Enter. */
 const keyLetters: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
+  Delete: '\uE017',
   End: '\uE010',
   Enter: '\uE006',
   Shift: '\uE008',
@@ -96,10 +97,14 @@ export async function launchFirefox({
   colorScheme = 'light',
   home,
   size = { width: 1280, height: 900 },
+  unmoved = false,
   language,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    handleSIGINT: !unmoved,
+    handleSIGTERM: !unmoved,
+    handleSIGHUP: !unmoved,
     executablePath: findBrowser('firefox'),
     headless,
     acceptInsecureCerts: true,

@@ -2,9 +2,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from './driver.ts';
 import { type Faulty, faultNames, startFaulty } from './faults.ts';
 
+/** Those that are tried in every run: one of each sort, and the quickest of it. `--project reliability` tries all. */
+const ALWAYS: readonly string[] = [
+  'the background is killed',
+  'the storage returns garbage',
+  'the analyzer throws',
+  'the page takes the panel away',
+  'the extension is reloaded',
+];
+
 /** Whatever goes wrong while a draft is written, held or let go: it is posted once, and the person has said so. */
 export function testFaults(kind: BrowserKind): void {
-  const chosen = faultNames.filter((name) => `Fault: ${name}`.includes(process.env.BOX ?? ''));
+  const all = process.env.FAULTS === 'all';
+  const chosen = faultNames
+    .filter((name) => all || ALWAYS.includes(name))
+    .filter((name) => `Fault: ${name}`.includes(process.env.BOX ?? ''));
   describe.skipIf(chosen.length === 0)('what may go wrong', { retry: 0, timeout: 240_000 }, () => {
     let faulty: Faulty;
     beforeAll(async () => {

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { KeptDrafts } from '../../src/kept/KeptDrafts.tsx';
 import { keep, keptNow, loadKept } from '../../src/kept/kept.ts';
 import { keptHere } from '../../src/kept/keptHere.ts';
 import { inHand, renewBrowser } from '../fake-browser.ts';
+import { waitFor } from '../waitFor.ts';
 
 beforeEach(renewBrowser);
 afterEach(cleanup);

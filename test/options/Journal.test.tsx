@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addEntry } from '../../src/journal/addEntry.ts';
@@ -9,6 +9,7 @@ import { Journal } from '../../src/options/Journal.tsx';
 import { useSettings } from '../../src/settings/useSettings.ts';
 import { inHand, renewBrowser } from '../fake-browser.ts';
 import { entryOf } from '../journal/entries.ts';
+import { waitFor } from '../waitFor.ts';
 
 const DAY = 86_400_000;
 let saved: Blob[];

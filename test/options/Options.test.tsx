@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Check } from '../../src/analyzer/check.ts';
 import { Options } from '../../src/options/Options.tsx';
@@ -7,6 +7,7 @@ import { withReadiness } from '../../src/settings/profiles.ts';
 import { saveSettings } from '../../src/settings/settings.ts';
 import { sites } from '../../src/sites/index.ts';
 import { inHand, renewBrowser } from '../fake-browser.ts';
+import { waitFor } from '../waitFor.ts';
 
 // The page is tried on three checks of its own, so that the analyzer's may change without it.
 vi.mock('../../src/analyzer/checks/index.ts', () => {
@@ -34,7 +35,7 @@ const radio = (name: string, value: string) =>
 
 async function open() {
   render(<Options />);
-  await screen.findByRole('heading', { name: 'Sites' });
+  await waitFor(() => expect(document.getElementById('sites')).toBeTruthy());
 }
 
 describe('the list of sites', () => {
@@ -76,7 +77,7 @@ describe('the list of sites', () => {
     expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
     expect(document.getElementById('sites')).toBeNull();
     say();
-    await screen.findByRole('heading', { name: 'Sites' });
+    await waitFor(() => expect(document.getElementById('sites')).toBeTruthy());
     expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
     expect(radio('mode-youtube', 'review').checked).toBe(true);
     expect(document.querySelector('#site-youtube [data-action="take-back"]')).toBeTruthy();

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Options } from '../../src/options/Options.tsx';
 import type { Settings } from '../../src/settings/schema.ts';
 import { saveSettings, settingsFrom } from '../../src/settings/settings.ts';
 import { inHand, renewBrowser } from '../fake-browser.ts';
+import { waitFor } from '../waitFor.ts';
 
 beforeEach(renewBrowser);
 afterEach(cleanup);

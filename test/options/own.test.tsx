@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Check } from '../../src/analyzer/check.ts';
 import { Options } from '../../src/options/Options.tsx';
@@ -8,6 +8,7 @@ import type { Reminder, Settings } from '../../src/settings/schema.ts';
 import { DEFAULTS, saveSettings } from '../../src/settings/settings.ts';
 import { keepInStep, setSyncState, settingsElsewhere, syncState } from '../../src/settings/sync.ts';
 import { inHand, renewBrowser } from '../fake-browser.ts';
+import { waitFor } from '../waitFor.ts';
 
 // The page is tried on two checks of its own, so that the analyzer's may change without it.
 vi.mock('../../src/analyzer/checks/index.ts', () => {
@@ -20,6 +21,12 @@ vi.mock('../../src/analyzer/checks/index.ts', () => {
   return {
     checks: [check('reliable/hearsay', 'T', '[word is] the plant closes'), check('aware/heat', 'K', '[you fool]')],
   };
+});
+
+// And on three of the sites: each is a row with a dozen controls, drawn anew for every test.
+vi.mock('../../src/sites/index.ts', async (all) => {
+  const { sites } = await all<typeof import('../../src/sites/index.ts')>();
+  return { sites: sites.filter(({ id }) => ['linkedin', 'reddit', 'x'].includes(id)) };
 });
 
 beforeEach(() => {
@@ -42,7 +49,7 @@ const openFile = (selector: string, content: string) =>
 async function open(settings?: object) {
   if (settings) inHand.stored.set('settings', { ...DEFAULTS, ...settings });
   render(<Options />);
-  await screen.findByRole('heading', { name: 'Sites' });
+  await waitFor(() => expect(document.querySelector('#sites')).toBeTruthy());
 }
 
 describe('finding a setting', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { boxOfField } from '../../src/page/box.ts';
+import { type Box, boxOfField } from '../../src/page/box.ts';
 import { type Decision, type Hold, holdSends } from '../../src/page/hold.ts';
 import type { Site } from '../../src/sites/site.ts';
 
@@ -533,5 +533,560 @@ describe('what the holding has seen', () => {
     field.remove();
     button.click();
     expect(holding.fieldless()).toBe(true);
+  });
+});
+
+describe('a repeated gesture', () => {
+  it('is the key that was pressed, down and up, as pages read it', async () => {
+    const { field } = page({ clears: false });
+    const { answer } = hold();
+    field.value = 'bad';
+    ctrlEnter(field, { code: 'NumpadEnter', location: 3, metaKey: true, keyCode: 13 });
+    const seen: unknown[] = [];
+    for (const type of ['keydown', 'keyup'] as const)
+      window.addEventListener(
+        type,
+        ({ key, code, location, ctrlKey, metaKey, keyCode, bubbles, cancelable, composed }) =>
+          seen.push([type, { key, code, location, ctrlKey, metaKey, keyCode, bubbles, cancelable, composed }]),
+      );
+    await answer('post');
+    const key = { key: 'Enter', code: 'NumpadEnter', location: 3, ctrlKey: true, metaKey: true, keyCode: 13 };
+    const whole = { ...key, bubbles: true, cancelable: true, composed: true };
+    expect(seen).toEqual([
+      ['keydown', whole],
+      ['keyup', whole],
+    ]);
+  });
+
+  it('is pressed in the field that was drawn anew meanwhile', async () => {
+    const { field } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    ctrlEnter(field);
+    const fresh = field.cloneNode() as HTMLTextAreaElement;
+    fresh.value = 'bad';
+    const keys: string[] = [];
+    fresh.addEventListener('keydown', ({ key }) => keys.push(key));
+    field.replaceWith(fresh);
+    await answer('post');
+    expect([keys, told.lost]).toEqual([['Enter'], 0]);
+    expect(document.activeElement).toBe(fresh);
+  });
+
+  it('of something without a press of its own is a whole click', async () => {
+    const { field, button } = page({ clears: false });
+    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    Object.setPrototypeOf(drawing, Element.prototype);
+    button.append(drawing);
+    const { answer } = hold();
+    field.value = 'bad';
+    drawing.dispatchEvent(press());
+    const seen: unknown[] = [];
+    window.addEventListener('click', ({ target, bubbles, cancelable, composed }) =>
+      seen.push([target, bubbles, cancelable, composed]),
+    );
+    await answer('post');
+    expect(seen).toEqual([[drawing, true, true, true]]);
+  });
+
+  it('of a button is its own press, not an event that looks like one', async () => {
+    const { field, button } = page();
+    const { answer } = hold();
+    field.value = 'bad';
+    button.dispatchEvent(press());
+    const click = vi.spyOn(button, 'click');
+    await answer('post');
+    expect(click).toHaveBeenCalledOnce();
+  });
+
+  it('is free to change the words on their way', async () => {
+    const { form, field, posts } = formPage();
+    const { told, answer } = hold();
+    const send = document.querySelector('.send') as HTMLButtonElement;
+    send.type = 'button';
+    send.addEventListener('click', () => {
+      field.value += ', signed';
+      form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+    field.value = 'bad';
+    send.click();
+    await answer('post');
+    expect([posts, told.asked]).toEqual([['bad, signed'], ['bad']]);
+  });
+
+  it('goes by no control that is off or gone', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    const fresh = button.cloneNode(true) as HTMLButtonElement;
+    fresh.setAttribute('aria-disabled', 'true');
+    fresh.addEventListener('click', () => posts.push('off'));
+    button.replaceWith(fresh);
+    await answer('post');
+    expect([posts, told.lost]).toEqual([[], 1]);
+  });
+});
+
+describe('a question', () => {
+  it('ends with the focus and the caret in the field', async () => {
+    const { field, button } = page();
+    const { answer } = hold();
+    field.value = 'bad';
+    field.focus();
+    button.click();
+    button.focus();
+    await answer('change');
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('about other words is asked even while one is open', () => {
+    const { field, button } = page();
+    const { told } = hold();
+    field.value = 'bad';
+    button.click();
+    field.value = 'bad, too';
+    button.click();
+    expect(told.asked).toEqual(['bad', 'bad, too']);
+  });
+
+  it('is asked where what was waited for finds something', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold({ passes: () => Promise.resolve(false) });
+    field.value = 'bad';
+    button.click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told.asked).toEqual(['bad']);
+    await answer('post');
+    expect(posts).toEqual(['bad']);
+  });
+
+  it('that was answered by going back is not asked again of words that came unseen', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    field.value = 'bad too';
+    await answer('change');
+    expect([posts, told.asked]).toEqual([[], ['bad']]);
+  });
+
+  it('is not asked again of unseen words with which nothing is the matter', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    field.value = 'good';
+    await answer('post');
+    expect([posts, told.asked]).toEqual([['good'], ['bad']]);
+  });
+
+  it('is not asked of a box that its page has emptied', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold({ passes: () => false });
+    field.value = 'bad';
+    button.click();
+    field.value = ' ';
+    await answer('post');
+    expect([posts, told.asked]).toEqual([[' '], ['bad']]);
+  });
+
+  it('pressed again with other unseen words is one question about those', async () => {
+    const { field, button } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    field.value = 'bad too';
+    await answer('post');
+    button.click();
+    expect(told.asked).toEqual(['bad', 'bad too']);
+  });
+});
+
+describe('a press right behind a release', () => {
+  const later = async (milliseconds: number) => {
+    const { field, button, posts } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    await vi.advanceTimersByTimeAsync(5000);
+    button.click();
+    await answer('post');
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    button.dispatchEvent(press());
+    return [posts.length, told.asked.length];
+  };
+
+  it.each([
+    [699, 1],
+    [700, 2],
+  ])('after %i ms leaves %i posts', async (milliseconds, posts) => {
+    expect(await later(milliseconds)).toEqual([posts, 1]);
+  });
+
+  it('is none where the page itself goes on to send its form', async () => {
+    const { form, field, posts } = formPage();
+    const { told, answer } = hold();
+    const send = document.querySelector('.send') as HTMLButtonElement;
+    send.type = 'button';
+    field.value = 'bad';
+    send.click();
+    await answer('post');
+    form.dispatchEvent(trusted(new Event('submit', { bubbles: true, cancelable: true })));
+    expect([posts, told.asked]).toEqual([['bad'], ['bad']]);
+  });
+});
+
+describe('whether a release was heeded', () => {
+  it('is looked at soon, and then once more', async () => {
+    const { field, button } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    await vi.advanceTimersByTimeAsync(249);
+    field.value = '';
+    expect(told.sent).toBe(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told.sent).toBe(1);
+    await vi.runAllTimersAsync();
+    expect([told.sent, told.ignored]).toEqual([1, 0]);
+  });
+
+  it('is seen late, too, and then nobody is told to press again', async () => {
+    const { field, button } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    await vi.advanceTimersByTimeAsync(1000);
+    field.value = '';
+    await vi.runAllTimersAsync();
+    expect([told.sent, told.ignored]).toEqual([1, 0]);
+  });
+
+  it('is looked at for each release in its own time', async () => {
+    const { field, button } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    await vi.advanceTimersByTimeAsync(1000);
+    field.value = 'bad again';
+    button.click();
+    await answer('post');
+    await vi.advanceTimersByTimeAsync(2999);
+    expect([told.asked, told.ignored]).toEqual([['bad', 'bad again'], 0]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told.ignored).toBe(1);
+  });
+
+  it('is told of a key as of a button', async () => {
+    const { field } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    ctrlEnter(field);
+    await answer('post');
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(told.ignored).toBe(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told.ignored).toBe(1);
+  });
+
+  it('is not told where the button is hidden: these words pass at the next one', async () => {
+    const { field, button, posts } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    button.checkVisibility = () => false;
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(told.ignored).toBe(0);
+    button.dispatchEvent(press());
+    expect([posts, told.asked]).toEqual([['bad', 'bad'], ['bad']]);
+  });
+
+  it('is no matter any more once we have ended', async () => {
+    const { field, button } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    life.abort();
+    await vi.runAllTimersAsync();
+    expect(told.ignored).toBe(0);
+  });
+
+  it('is seen in the field that the page has drawn anew', async () => {
+    const { field, button } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    const fresh = field.cloneNode() as HTMLTextAreaElement;
+    fresh.value = 'bad';
+    field.replaceWith(fresh);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect([told.sent, told.ignored]).toEqual([0, 1]);
+  });
+
+  it('is asked of a press by script anew: only the person has been told to press again', async () => {
+    const { field, button } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('post');
+    await vi.advanceTimersByTimeAsync(3000);
+    button.click();
+    expect(told.asked).toEqual(['bad', 'bad']);
+  });
+});
+
+describe('an approval', () => {
+  const released = async () => {
+    const here = page({ clears: false });
+    const held = hold();
+    here.field.value = 'bad';
+    here.button.click();
+    await held.answer('post');
+    await vi.advanceTimersByTimeAsync(700);
+    return { ...here, ...held };
+  };
+  const tell = (field: Element, type: string) =>
+    field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+
+  it('ends with a key that has changed the words', async () => {
+    const { field, button, told } = await released();
+    field.value = 'bad, and more';
+    tell(field, 'keyup');
+    field.value = 'bad';
+    button.dispatchEvent(press());
+    expect(told.asked).toEqual(['bad', 'bad']);
+  });
+
+  it('outlives the key that has sent its words', async () => {
+    const { field, told } = await released();
+    field.value = '\n';
+    tell(field, 'keyup');
+    await vi.runAllTimersAsync();
+    expect(told.sent).toBe(1);
+  });
+
+  it('ends where somebody has emptied the box', async () => {
+    const { field, told } = await released();
+    field.value = '';
+    tell(field, 'input');
+    await vi.runAllTimersAsync();
+    expect([told.sent, told.ignored]).toEqual([0, 0]);
+  });
+
+  it('is no matter of another field', async () => {
+    const { field, told } = await released();
+    const other = document.createElement('input');
+    document.body.append(other);
+    field.value = '';
+    tell(other, 'beforeinput');
+    expect(told.sent).toBe(0);
+    tell(other, 'input');
+    await vi.runAllTimersAsync();
+    expect(told.sent).toBe(1);
+  });
+
+  it('that the page has ignored is not taken for sent when the person writes on', async () => {
+    const { field, told } = await released();
+    await vi.advanceTimersByTimeAsync(3000);
+    field.value = '';
+    tell(field, 'beforeinput');
+    expect([told.ignored, told.sent]).toEqual([1, 0]);
+  });
+
+  it('of words that were taken away is used up by the press it lets pass', async () => {
+    const { field, button, posts } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    await answer('taken');
+    button.dispatchEvent(press());
+    await vi.advanceTimersByTimeAsync(100);
+    button.dispatchEvent(press());
+    expect([posts, told.asked, told.ignored]).toEqual([['bad'], ['bad'], 1]);
+  });
+});
+
+describe('a press', () => {
+  it('on what lies in a button that is off is none', () => {
+    const { field, button } = page();
+    const { told } = hold();
+    const inside = document.createElement('b');
+    button.append(inside);
+    button.setAttribute('aria-disabled', 'true');
+    field.value = 'bad';
+    inside.dispatchEvent(press());
+    expect(told.asked).toEqual([]);
+  });
+
+  it('by keys needs but one button that is on', () => {
+    const { field, button } = page();
+    const { told } = hold();
+    const other = button.cloneNode(true) as HTMLButtonElement;
+    other.setAttribute('aria-disabled', 'true');
+    button.after(other);
+    field.value = 'bad';
+    ctrlEnter(field);
+    expect(told.asked).toEqual(['bad']);
+  });
+
+  it('by keys needs no button at all', () => {
+    const { field, button } = page();
+    const { told } = hold();
+    button.remove();
+    field.value = 'bad';
+    ctrlEnter(field);
+    expect(told.asked).toEqual(['bad']);
+  });
+
+  it('by keys outside of any box, or of a key that sends nowhere, is none', () => {
+    const { button } = page();
+    const { told } = hold({ passes: () => false });
+    ctrlEnter(button);
+    ctrlEnter(document.body, { key: 'a' });
+    expect([told.asked, told.trouble]).toEqual([[], []]);
+  });
+
+  it('that the page has stopped before us is none', () => {
+    const { field, button } = page();
+    window.addEventListener('click', (event) => event.preventDefault(), { capture: true, signal: life.signal });
+    const { told } = hold();
+    field.value = 'bad';
+    button.dispatchEvent(press());
+    expect(told.asked).toEqual([]);
+  });
+
+  it('stopped is stopped for everybody', () => {
+    const { field, button } = page();
+    hold();
+    const reached: string[] = [];
+    window.addEventListener('click', () => reached.push('window'), { capture: true, signal: life.signal });
+    field.value = 'bad';
+    const event = press();
+    button.dispatchEvent(event);
+    expect([event.defaultPrevented, reached]).toEqual([true, []]);
+  });
+
+  it('of Enter is one where Enter sends', () => {
+    const { field } = page();
+    const [composer] = site.composers as [Site['composers'][number]];
+    const { told } = hold({ site: { ...site, composers: [{ ...composer, keys: ['enter'] }] } });
+    field.value = 'bad';
+    ctrlEnter(field);
+    expect(told.asked).toEqual([]);
+    field.value = 'bad';
+    ctrlEnter(field, { ctrlKey: false });
+    expect(told.asked).toEqual(['bad']);
+  });
+
+  it('with Meta and Enter is one with Ctrl and Enter', () => {
+    const { field } = page();
+    const { told } = hold();
+    field.value = 'bad';
+    ctrlEnter(field, { ctrlKey: false, metaKey: true });
+    expect(told.asked).toEqual(['bad']);
+  });
+});
+
+describe('a form sent by the browser', () => {
+  const submit = (form: HTMLFormElement, submitter: HTMLElement | null) => {
+    const event = trusted(new Event('submit', { bubbles: true, cancelable: true }));
+    Object.defineProperty(event, 'submitter', { value: submitter });
+    form.dispatchEvent(event);
+    return event;
+  };
+  const stage = (over: Partial<Hold> = {}) => {
+    const here = formPage();
+    here.field.value = 'bad';
+    const requested: unknown[] = [];
+    here.form.requestSubmit = (submitter) => {
+      requested.push(submitter);
+    };
+    return { ...here, ...hold(over), requested, send: document.querySelector('.send') as HTMLButtonElement };
+  };
+
+  it('is sent again by the same button', async () => {
+    const { form, answer, requested, send, posts } = stage();
+    expect(submit(form, send).defaultPrevented).toBe(true);
+    await answer('post');
+    expect([requested, posts]).toEqual([[send], []]);
+  });
+
+  it('is sent by none where there was none', async () => {
+    const { form, answer, requested } = stage();
+    submit(form, null);
+    await answer('post');
+    expect(requested).toEqual([null]);
+  });
+
+  it('is sent by none where its button is gone', async () => {
+    const { form, answer, requested, send, told } = stage();
+    submit(form, send);
+    send.remove();
+    await answer('post');
+    expect(requested).toEqual([null]);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(told.ignored).toBe(1);
+    submit(form, null);
+    expect(told.asked).toEqual(['bad']);
+  });
+
+  it('is lost with its form', async () => {
+    const { form, answer, requested, send, told } = stage();
+    submit(form, send);
+    form.remove();
+    await answer('post');
+    expect([requested, told.lost]).toEqual([[], 1]);
+  });
+
+  it('is held by whichever button, where selectors say what sends; where shapes do, by those alone', () => {
+    const known = stage();
+    submit(known.form, document.querySelector('.preview'));
+    expect(known.told.asked).toEqual(['bad']);
+    life.abort();
+    life = new AbortController();
+    const box = (): Box => ({
+      composer: site.composers[0] as Site['composers'][number],
+      field: shaped.field,
+      root: shaped.form,
+      controls: () => [shaped.send],
+    });
+    const shaped = stage({
+      site: { ...site, composers: [], generic: true },
+      finder: { ofField: () => undefined, ofPress: () => undefined, ofForm: box },
+    });
+    submit(shaped.form, document.querySelector('.preview'));
+    expect(shaped.told.asked).toEqual([]);
+    shaped.field.value = 'bad';
+    submit(shaped.form, shaped.send);
+    expect(shaped.told.asked).toEqual(['bad']);
+  });
+
+  it('again as the page itself made it goes as it came', async () => {
+    const { form, answer, requested } = stage();
+    const seen: Event[] = [];
+    form.addEventListener('submit', (event) => seen.push(event));
+    form.dispatchEvent(new Event('submit', { bubbles: false, cancelable: true }));
+    await answer('post');
+    expect(seen.map(({ bubbles, cancelable }) => [bubbles, cancelable])).toEqual([[false, true]]);
+    expect(requested).toEqual([]);
+  });
+
+  it('is none where something else says so', () => {
+    const { told } = stage();
+    for (const target of [window, document.querySelector('section') as Element])
+      target.dispatchEvent(trusted(new Event('submit', { bubbles: true, cancelable: true })));
+    expect([told.asked, told.trouble]).toEqual([[], []]);
+  });
+
+  it('without a box of ours passes', () => {
+    const { form, told, posts } = stage({ site: { ...site, composers: [] } });
+    submit(form, null);
+    expect([posts, told.asked, told.trouble]).toEqual([['bad'], [], []]);
   });
 });

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../src/messages.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
 import { saveSettings } from '../../src/settings/settings.ts';
 import { withSnooze } from '../../src/settings/snoozes.ts';
 import { inHand, renewBrowser } from '../fake-browser.ts';
+import { waitFor } from '../waitFor.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addEntry } from '../../src/journal/addEntry.ts';
@@ -9,6 +9,7 @@ import { saveAnswer } from '../../src/journal/saveAnswer.ts';
 import { LookBack } from '../../src/reflect/LookBack.tsx';
 import { inHand, renewBrowser } from '../fake-browser.ts';
 import { entryOf } from '../journal/entries.ts';
+import { waitFor } from '../waitFor.ts';
 
 // A database takes its time on a busy machine: the limit only catches what never comes.
 configure({ asyncUtilTimeout: 20_000 });

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Welcome } from '../../src/welcome/Welcome.tsx';
 import { inHand, renewBrowser } from '../fake-browser.ts';
+import { waitFor } from '../waitFor.ts';
 
 beforeEach(renewBrowser);
 afterEach(cleanup);

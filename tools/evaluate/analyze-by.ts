@@ -1,8 +1,10 @@
-import { type Analysis, analyze, FAINTEST, marksOf } from '../../src/analyzer/analyze.ts';
+import { type Analysis, analyze } from '../../src/analyzer/analyze.ts';
 import { careFor } from '../../src/analyzer/care.ts';
 import type { Check } from '../../src/analyzer/check.ts';
 import { checks } from '../../src/analyzer/checks/index.ts';
+import { FAINTEST } from '../../src/analyzer/faintest.ts';
 import type { CheckId, Family, Mark } from '../../src/analyzer/finding.ts';
+import { marksOf } from '../../src/analyzer/marksOf.ts';
 import { hearReading, judge } from '../../src/analyzer/model/judge.ts';
 import { type Reading, read } from '../../src/analyzer/reading.ts';
 import type { Draft } from '../../src/draft.ts';

@@ -1,5 +1,6 @@
-import { type Analysis, analyze, FAINTEST } from '../../src/analyzer/analyze.ts';
+import { type Analysis, analyze } from '../../src/analyzer/analyze.ts';
 import { checks } from '../../src/analyzer/checks/index.ts';
+import { FAINTEST } from '../../src/analyzer/faintest.ts';
 import type { Span } from '../../src/analyzer/finding.ts';
 import type { Draft } from '../../src/draft.ts';
 import { choose } from '../../src/nudges/choose.ts';

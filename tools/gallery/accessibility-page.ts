@@ -42,7 +42,7 @@ export function accessibilityPage(found: readonly Found[]): string {
   const looks = known.reduce((sum, { states: some }) => sum + Object.keys(some).length, 0);
   return `# Accessibility
 
-Written by \`npm run gallery\` out of what the runs have left in \`docs/accessibility/\` and \`test/e2e/*.walk.txt\`; nothing here is typed by hand. \`npm test\` brings both browsers to every state again, and fails at the first fault.
+Written by \`npm run gallery\` out of what the runs have left in \`docs/accessibility/\` and \`test/e2e/*.walk.txt\`; nothing here is typed by hand. \`npx vitest run --project screens\`, after a build, brings both browsers to every state again and fails at the first fault; \`npm test\` sees that every state was looked at and none was left with a fault.
 
 ## Every state, examined
 

@@ -18,7 +18,7 @@ export function hostile(folder: string): object | undefined {
   return {
     title: 'What a hostile page tried',
     about:
-      'Left by `npx vitest run --project reliability test/e2e/hostile.chromium.test.ts test/e2e/hostile.firefox.test.ts` and put together by `npm run reliability`; the page is `test/fixtures/sites/hostile/page.ts`. A row is there only where its check has passed.',
+      'Left by `npx vitest run --project e2e test/e2e/hostile.chromium.test.ts test/e2e/hostile.firefox.test.ts` and put together by `npm run reliability`; the page is `test/fixtures/sites/hostile/page.ts`. A row is there only where its check has passed.',
     columns: ['attempt', 'Chromium', 'Firefox'],
     rows: names.map((name) => [name, outcome(chromium, name), outcome(firefox, name)]),
   };

@@ -16,6 +16,8 @@ export interface Tab {
   readonly look: () => Promise<TortureLook>;
   /** Waits until the extension's part that asks is there: until then a send waits for it a moment, and then passes. */
   readonly ready: () => Promise<void>;
+  /** What the extension's script here says of itself, for those who wonder. */
+  readonly state: () => Promise<object | undefined>;
   /** Looks until it is as it should be. */
   readonly until: (what: string, seen: (look: TortureLook) => boolean, timeout?: number) => Promise<TortureLook>;
   /** Puts letters where the caret is, as a keyboard does. */
@@ -42,6 +44,16 @@ async function stateOf(tabId: number): Promise<object | undefined> {
     .catch((error: Error) => ({ ready: false, error: error.message }));
 }
 
+/** Where a place of the page is seen, which is scrolled to it if need be: in a window this small, nobody presses what is out of it. */
+function inSight(x: number, y: number): [number, number] {
+  const [left, top] = [scrollX, scrollY];
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) scrollBy(x - innerWidth / 2, y - innerHeight / 2);
+  return [
+    Math.max(0, Math.min(x - scrollX + left, innerWidth - 1)),
+    Math.max(0, Math.min(y - scrollY + top, innerHeight - 1)),
+  ];
+}
+
 /** Takes a tab in hand. */
 export async function takeTab(driver: Driver, page: Page, site: string, ownSite: boolean): Promise<Tab> {
   const session: CDPSession | undefined = driver.kind === 'chromium' ? await page.createCDPSession() : undefined;
@@ -64,6 +76,7 @@ export async function takeTab(driver: Driver, page: Page, site: string, ownSite:
         },
       );
     },
+    state: () => driver.ask(stateOf, id),
     until: async (what, seen, timeout = AT_MOST) => {
       let last: TortureLook | undefined;
       return waitFor(
@@ -78,11 +91,12 @@ export async function takeTab(driver: Driver, page: Page, site: string, ownSite:
     },
     type: async (text) => {
       if (session) await session.send('Input.insertText', { text });
-      else await page.keyboard.type(text);
+      else await driver.type(page, text);
     },
     press: (...chords) => driver.press(page, ...chords),
     click: async ([x, y], times = 1) => {
-      await page.mouse.click(x, y, { count: times });
+      const at = await page.evaluate(inSight, x, y);
+      await page.mouse.click(...at, { count: times });
     },
   };
 }
