@@ -25,10 +25,15 @@ const MOST_STEPS = 12;
 
 /** Scripts that put no space between words: there each character is a word to us. */
 const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
-const tokenPattern = (wild: string) =>
-  new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}_${wild}])+|[^\\s\\p{M}]`, 'gu');
-const TOKEN = tokenPattern('');
-const WILD_TOKEN = tokenPattern('*');
+/** Made when somebody has reminders: an engine takes milliseconds to read the names of so many scripts. */
+const made = new Map<string, RegExp>();
+function tokenPattern(wild: '' | '*'): RegExp {
+  const pattern =
+    made.get(wild) ??
+    new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}_${wild}])+|[^\\s\\p{M}]`, 'gu');
+  made.set(wild, pattern);
+  return pattern;
+}
 const WORD = /[\p{L}\p{N}_]/u;
 
 /** What makes words look like a regular expression, which this is not: taken literally it would never be met. */
@@ -42,7 +47,7 @@ const fold = (text: string) =>
 
 /** A text cut into words and signs, each folded (case, widths, apostrophes) and with its place in the text. */
 export function tokensOf(text: string): readonly Token[] {
-  return Array.from(text.matchAll(TOKEN), ({ 0: own, index }) => ({
+  return Array.from(text.matchAll(tokenPattern('')), ({ 0: own, index }) => ({
     folded: fold(own),
     word: WORD.test(own),
     start: index,
@@ -64,7 +69,7 @@ function phraseOf(words: string): Phrase {
     .flatMap((chunk): Step[] =>
       /^\*+$/.test(chunk)
         ? ['gap']
-        : Array.from(chunk.matchAll(WILD_TOKEN), ([token]) => ({ parts: fold(token).split(/\*+/) })),
+        : Array.from(chunk.matchAll(tokenPattern('*')), ([token]) => ({ parts: fold(token).split(/\*+/) })),
     );
 }
 

@@ -35,16 +35,24 @@ function machine(): string {
 /** The load says how much else was going on. */
 const load = () => `load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores when it began`;
 
+/** When and where a part was measured. */
+type Run = Readonly<Record<'date' | 'machine' | 'load', string>>;
+
 /** What is kept, part by part: a part measured anew takes the place of what it had said before. */
 interface Kept {
-  readonly run?: Pick<Result, 'date' | 'machine' | 'load'>;
+  readonly runs?: Readonly<Record<string, Run>>;
 }
 
-function resultOf({ run, ...measured }: Record<string, unknown> & Pick<Kept, 'run'>): Result {
+function resultOf({ runs = {}, ...measured }: Record<string, unknown> & Kept): Result {
   const found = Object.values(measured) as readonly Measured[];
   const own = { 'think-first': manifest.version, node: process.versions.node };
+  const told = new Map<string, string[]>();
+  for (const [name, { date, machine, load }] of Object.entries(runs)) {
+    const words = `${date}; ${machine}; ${load}`;
+    told.set(words, [...(told.get(words) ?? []), name]);
+  }
   return {
-    ...{ date: '', machine: '', load: '', ...run },
+    runs: [...told].map(([words, names]) => `${names.join(', ')}: ${words}`),
     versions: Object.assign({}, own, ...found.map(({ versions }) => versions)),
     figures: found.flatMap(({ figures }) => figures),
     curves: found.flatMap(({ curves }) => curves),
@@ -65,14 +73,14 @@ async function show(name: string, short: boolean): Promise<Measured | undefined>
 }
 
 async function whole(names: readonly string[]): Promise<void> {
-  let kept: Record<string, unknown> & Pick<Kept, 'run'> = existsSync(KEPT)
+  let kept: Record<string, unknown> & Kept = existsSync(KEPT)
     ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Record<string, unknown>)
     : {};
   const run = { date: new Date().toISOString().slice(0, 10), machine: machine(), load: load() };
   for (const name of names) {
     const measured = await show(name, false);
     if (!measured) continue;
-    kept = { ...kept, run, [name]: measured };
+    kept = { ...kept, runs: { ...kept.runs, [name]: run }, [name]: measured };
     mkdirSync('docs', { recursive: true });
     writeFileSync(`${KEPT}.new`, `${JSON.stringify(kept, null, 1)}\n`);
     renameSync(`${KEPT}.new`, KEPT);

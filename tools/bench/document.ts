@@ -5,9 +5,8 @@ import { reaches, shown, table } from './table.ts';
 
 /** Everything that one run has measured, as docs/performance.json keeps it. */
 export interface Result {
-  readonly date: string;
-  readonly machine: string;
-  readonly load: string;
+  /** Which parts were measured when, where, and beside how much else. */
+  readonly runs: readonly string[];
   readonly versions: Readonly<Record<string, string>>;
   readonly figures: readonly Figure[];
   readonly curves: readonly Curve[];
@@ -23,7 +22,7 @@ export interface Change {
   readonly after: string;
 }
 
-/** What is known of a target that isn't reached: of a figure by its id, or of all whose id ends so. */
+/** What is known of a target that isn't reached: of all figures whose id begins or ends so. */
 export interface Missed {
   readonly id: string;
   readonly profile: string;
@@ -58,14 +57,17 @@ export function document(result: Result, changes: readonly Change[], missed: rea
   });
   const aimed = figures.filter((figure) => figure.target);
   const met = aimed.filter((figure) => reaches(figure)).length;
-  const late = aimed
-    .filter((figure) => !reaches(figure))
-    .map(({ id, name, spread, unit, target }) => {
-      const aim = target && ('most' in target ? `≤ ${shown(target.most)}` : `≥ ${shown(target.least)}`);
-      const known = missed.find((one) => one.id === id) ?? missed.find((one) => id.endsWith(`/${one.id}`));
-      const why = known ? `\n  - Where it goes: ${known.profile}\n  - Tried: ${known.tried}` : '';
-      return `- ${name}: ${shown(spread.median)} ${unit}, to be ${aim}${why}`;
-    });
+  // What is known of several is said once, under the last of them.
+  const late = new Map<Missed | undefined, string[]>();
+  for (const { id, name, spread, unit, target } of aimed.filter((figure) => !reaches(figure))) {
+    const aim = target && ('most' in target ? `≤ ${shown(target.most)}` : `≥ ${shown(target.least)}`);
+    const known = missed.find((one) => id.startsWith(one.id) || id.endsWith(`/${one.id}`));
+    late.set(known, [...(late.get(known) ?? []), `- ${name}: ${shown(spread.median)} ${unit}, to be ${aim}`]);
+  }
+  const unreached = [...late].flatMap(([known, lines]) => [
+    ...lines,
+    ...(known ? [`  - Where it goes: ${known.profile}`, `  - Tried: ${known.tried}`] : []),
+  ]);
   const sections = (Object.keys(PARTS) as Figure['part'][]).flatMap((part) => {
     const some = figures.filter((figure) => figure.part === part);
     return some.length === 0 ? [] : [`## ${PARTS[part]}\n\n${table(some)}`];
@@ -75,15 +77,14 @@ export function document(result: Result, changes: readonly Change[], missed: rea
 
 Written by \`npm run bench\`; \`performance.json\` has every figure. Times differ from machine to machine: what counts are the ratios (×), each of two things measured in turns in one run, as the median of the rounds with their quartiles.
 
-- ${result.machine}
-- ${result.date}; ${result.load}
+${result.runs.map((run) => `- ${run}`).join('\n')}
 - ${Object.entries(versions)
     .map(([name, version]) => `${name} ${version}`)
     .join(' · ')}
 
 ${met} of ${aimed.length} targets are reached.${met < aimed.length ? ' Not yet:' : ''}
 
-${late.join('\n')}
+${unreached.join('\n')}
 
 ${pictures.join('\n\n')}
 

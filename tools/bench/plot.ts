@@ -9,7 +9,7 @@ export interface PlotOptions {
   readonly log: boolean;
 }
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [760, 420, 64, 250, 40, 48];
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [840, 420, 64, 330, 40, 48];
 const COLOURS = ['#2f6f5e', '#b5532a', '#4a63b0', '#8a6d1f', '#7d4a8d', '#5b6770', '#a33a55'];
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
