@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { sites } from './src/sites/index.ts';
+import { inParts, partInput, partNames } from './tools/build/inParts.ts';
 import { openShadows } from './tools/build/openShadows.ts';
 import { withoutMarkup } from './tools/build/withoutMarkup.ts';
 import { languages } from './tools/languages/languages.ts';
@@ -43,6 +44,7 @@ const PAGE_SCRIPTS = [
   'added',
   'generic',
   'marks',
+  ...partNames,
   'review',
   'selection',
   ...sites.map(({ id }) => `sites/${id}`),
@@ -69,7 +71,7 @@ function siteScripts(): Plugin {
 
 /**
  * Writes what isn't ASCII as escapes: an engine keeps a script in which one letter is not Latin with two bytes for each of
- * its letters, which for review.js is two megabytes in every tab that somebody writes in.
+ * its letters, which for what was learnt is a megabyte in every tab that somebody writes in.
  */
 function inAscii(): Plugin {
   const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -95,7 +97,7 @@ function pageScripts(outDir: string, mode: string): Plugin {
           mode,
           resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('src/browser.ts', import.meta.url)) } },
           define: { 'process.env.NODE_ENV': '"production"' },
-          plugins: [siteScripts(), withoutMarkup(), inAscii(), ...forDevelopment()],
+          plugins: [siteScripts(), inParts(name), withoutMarkup(), inAscii(), ...forDevelopment()],
           build: {
             outDir,
             emptyOutDir: false,
@@ -103,10 +105,10 @@ function pageScripts(outDir: string, mode: string): Plugin {
             target: 'es2022',
             modulePreload: false,
             reportCompressedSize: false,
-            // review.js carries what was learnt, by design: it loads once, when a compose box is focused.
+            // learnt.js carries what was learnt, by design: it loads once, when a compose box is focused.
             chunkSizeWarningLimit: 2000,
             rollupOptions: {
-              input: name.startsWith('sites/') ? `${path}?script` : path,
+              input: partNames.includes(name) ? partInput(name) : name.startsWith('sites/') ? `${path}?script` : path,
               output: { format: 'iife', entryFileNames: `src/${name}.js` },
             },
           },

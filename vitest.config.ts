@@ -46,8 +46,8 @@ export default defineConfig({
       thresholds: {
         'src/analyzer/**': { statements: 93, branches: 85, functions: 96, lines: 96 },
         'src/nudges/**': { statements: 98, branches: 94, functions: 99, lines: 98 },
-        // A third of it draws (the hint, the marks and their mirror), which only a real browser does: the end-to-end tests are its measure.
-        'src/page/**': { statements: 64, branches: 63, functions: 63, lines: 64 },
+        // What draws is told where things stand by the test; how it looks in a real browser is for the end-to-end tests.
+        'src/page/**': { statements: 92, branches: 84, functions: 88, lines: 95 },
         'src/page/{box,fields,hold}.ts': { statements: 97, branches: 90, functions: 99, lines: 99 },
         'src/settings/**': { statements: 96, branches: 93, functions: 96, lines: 98 },
       },

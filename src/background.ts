@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { handOverWords } from './background/apart.ts';
 import { hearCommands } from './background/commands.ts';
 import { offerMenu } from './background/menu.ts';
+import { reviewScripts } from './background/reviewScripts.ts';
 import { showSnooze } from './background/snoozeBadge.ts';
 import { welcomeOnce } from './background/welcome.ts';
 import { keeper } from './keeper.ts';
@@ -28,7 +29,7 @@ const life = new AbortController();
 const ADDED = '/src/added.js';
 const CONTENT = '/src/content.js';
 const GENERIC = '/src/generic.js';
-const REVIEW = ['/src/marks.js', '/src/review.js'] as const;
+const MARKS_SCRIPT = '/src/marks.js';
 const MARKS = '/marks.css';
 const prefix = 'site-';
 
@@ -162,11 +163,10 @@ answer(life.signal, {
   ...keeper,
   loadReview: async ({ tab, frameId }) => {
     if (tab?.id === undefined || frameId === undefined) return false;
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
-      files: [...REVIEW],
-      injectImmediately: true,
-    });
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    // One after the other, so that the page has its turn in between.
+    for (const file of [MARKS_SCRIPT, ...reviewScripts])
+      await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
     // As the person's own style it reaches into shadow roots, and a page's policy has no say. Without it words are just not marked.
     void browser.scripting
       .insertCSS({ target: { tabId: tab.id, allFrames: true }, files: [MARKS], origin: 'USER' })

@@ -1,5 +1,5 @@
 /** How long we stay in one task, in ms; what a step takes comes on top. */
-const AT_MOST = 3;
+const AT_MOST = 1;
 
 /**
  * Takes the steps of some work a few at a time and gives the page its turn in between: keys and clicks come before a

@@ -1,5 +1,6 @@
 import { type Analysis, analyze, analyzing } from './analyzer/analyze.ts';
 import { warm } from './analyzer/warm.ts';
+import { warmFor } from './analyzer/warmFor.ts';
 import { askedHere, heldLately, isFamiliar, timesAsked } from './asked/asked.ts';
 import type { Draft } from './draft.ts';
 import { inPieces } from './inPieces.ts';
@@ -71,6 +72,12 @@ const LATE = 'late';
 /** And under this one the person's intentions. */
 const INTENTION = 'intention';
 const REPLIES = new Set<Draft['kind']>(['reply', 'comment', 'quote', 'message']);
+
+/** Looks at a draft once all is there that a look at it needs. */
+function* readyFor(draft: Draft): Generator<void, Analysis> {
+  yield* warmFor(draft.text);
+  return yield* analyzing(draft);
+}
 
 function makeReviewer(ready: Promise<unknown>): Reviewer {
   const memory = askedHere();
@@ -156,7 +163,7 @@ function makeReviewer(ready: Promise<unknown>): Reviewer {
       const { signal } = preparing;
       // What it takes to get ready comes first: a pattern that is first met in a draft is compiled there and then.
       await ready;
-      const analysis = await inPieces(analyzing(draft), signal);
+      const analysis = await inPieces(readyFor(draft), signal);
       if (analysis) look(draft, settings, analysis);
     },
     async ask({ settings: given, ...here }) {

@@ -9,7 +9,7 @@ import { type Good, goodIn } from './good.ts';
 import type { Language } from './language.ts';
 import { marksOf } from './marksOf.ts';
 import { hearReading, type Judged, judge } from './model/judge.ts';
-import type { Heard } from './model/score.ts';
+import type { Heard, Weighing } from './model/score.ts';
 import { type Reading, read } from './reading.ts';
 
 /** What the analyzer has to say of one draft. */
@@ -48,12 +48,16 @@ const ruled = (marks: readonly Mark[]): Judged => ({
   marks,
 });
 
-/** What one check finds in a draft, and how strong it is there. */
-function found(check: Check, reading: Reading, heard: Heard): Judged {
+const SILENT: Judged = { strength: 0, marks: [] };
+
+/** What one check finds in a draft, and how strong it is there; weighed as the trainer found, unless said otherwise. */
+export function judgedBy(check: Check, reading: Reading, heard: Heard, weighing?: Weighing): Judged {
+  if (!canJudge(check, reading)) return SILENT;
   const find = () => marksOf(check, reading);
   // Of mere form rules see all there is, and in other languages there is nothing else.
   const byRules = check.ofForm || reading.language !== 'en' || reading.tiny;
-  return byRules ? ruled(find()) : judge(check, reading, heard, FAINTEST, find);
+  const judged = byRules ? ruled(find()) : judge(check, reading, heard, FAINTEST, find, weighing);
+  return excused(check, reading, judged.marks) ? SILENT : judged;
 }
 
 /**
@@ -64,6 +68,11 @@ function found(check: Check, reading: Reading, heard: Heard): Judged {
 export function* analyzing(draft: Draft): Generator<void, Analysis> {
   const reading = read(draft.text.length > LONGEST ? { ...draft, text: draft.text.slice(0, LONGEST) } : draft);
   yield;
+  // What a reading finds out when it is first asked, each in a step of its own.
+  for (const found of ['trail', 'sentences', 'language'] as const) {
+    void reading[found];
+    yield;
+  }
   const care = careFor(reading);
   const language = reading.language;
   const strengths = Object.fromEntries(checks.map(({ id }) => [id, 0])) as Record<CheckId, number>;
@@ -73,9 +82,7 @@ export function* analyzing(draft: Draft): Generator<void, Analysis> {
   const findings: Finding[] = [];
   for (const check of checks) {
     yield;
-    if (!canJudge(check, reading)) continue;
-    const { strength, marks } = found(check, reading, heard);
-    if (excused(check, reading, marks)) continue;
+    const { strength, marks } = judgedBy(check, reading, heard);
     strengths[check.id] = strength;
     for (const mark of marks)
       if (mark.strength >= FAINTEST)

@@ -105,10 +105,19 @@ function isUrgent(trail: Trail): boolean {
   return holds(careWords.missing, trail) && holds(careWords.vulnerable, trail);
 }
 
+/** Of the draft looked at last, for one that is nearly the same. It changes no answer. */
+let lastOwn: Trail | undefined;
+
+function trailOfOwn(text: string): Trail {
+  const trail = trailOf(text, lastOwn);
+  if (trail.outcomes) lastOwn = trail;
+  return trail;
+}
+
 /** Whether a draft reads like a cry for help or an urgent call; such a draft is never questioned and never held. */
 export function careFor(reading: Reading): Care | undefined {
   const text = ownWords(reading);
-  const trail = text === reading.plain ? reading.trail : trailOf(text);
+  const trail = text === reading.plain ? reading.trail : trailOfOwn(text);
   if (inDistress(trail)) return 'distress';
   if (holds(careWords.elsewhereDistress, trail) && !holds(careWords.light, trail)) return 'distress';
   return isUrgent(trail) ? 'urgent' : undefined;

@@ -17,15 +17,22 @@ interface Place {
 
 const NONE: readonly Place[] = [];
 
-/** Every place where a pattern (global) matches the writer's own words, with the sentence it stands in. */
-export function placesOf(reading: Reading, pattern: RegExp): Iterable<Place> {
+/** Places looked at for one wording: a draft that repeats itself says no more by it, and costs no more. */
+export const ENOUGH = 6;
+
+/** The places where a pattern (global) matches the writer's own words, `most` at most, each with the sentence it stands in. */
+export function placesOf(reading: Reading, pattern: RegExp, most = Number.POSITIVE_INFINITY): Iterable<Place> {
   const matches = reading.matches(pattern);
-  return matches.length === 0 ? NONE : placesAt(reading, matches);
+  return matches.length === 0 ? NONE : placesAt(reading, matches, most);
 }
 
-function* placesAt(reading: Reading, matches: readonly RegExpExecArray[]): Generator<Place> {
+function* placesAt(reading: Reading, matches: readonly RegExpExecArray[], most: number): Generator<Place> {
+  let told = 0;
   for (const match of matches) {
     const sentence = reading.sentenceAt(match.index);
-    if (sentence && match[0].length > 0) yield { span: [match.index, match.index + match[0].length], sentence, match };
+    if (!sentence || match[0].length === 0) continue;
+    yield { span: [match.index, match.index + match[0].length], sentence, match };
+    told += 1;
+    if (told === most) return;
   }
 }

@@ -148,7 +148,7 @@ const QUOTED = /"([^"\n]{2,600})"/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/uy;
 
 /** What some patterns can't do without: where a text has none of it, they need not be run. */
-const FOREIGN_SIGN = /[`>]|--/;
+const hasForeignSign = (text: string) => text.includes('`') || text.includes('>') || text.includes('--');
 const LINK_SIGN = /\.[^\s<>"')\]]|:\/\//;
 /** The sign for degrees Kelvin, which becomes a plain k in small letters. */
 const KELVIN = '\u212a';
@@ -479,7 +479,7 @@ export function read(draft: Draft): Reading {
   const text = draft.text;
   const full = fold(text);
   // Looked for in the text as written: folding makes apostrophes of backticks.
-  const foreign = FOREIGN_SIGN.test(text) ? spansOf(text, FOREIGN) : NO_SPANS;
+  const foreign = hasForeignSign(text) ? spansOf(text, FOREIGN) : NO_SPANS;
   const emails = full.includes('@') ? spansOf(full, EMAIL) : NO_SPANS;
   const links = LINK_SIGN.test(full)
     ? spansOf(full, LINK).filter((span) => !inside(emails, span) && !inside(foreign, span))
@@ -506,9 +506,10 @@ export function read(draft: Draft): Reading {
     });
   const trail = kept('plain', (last) => trailOf(plain, last));
   const laterFolded = kept('folded', (last) => trailOf(linksBlanked, last));
-  const foldedTrail = () => (linksBlanked === plain ? trail() : laterFolded());
+  const isPlain = linksBlanked === plain;
+  const foldedTrail = () => (isPlain ? trail() : laterFolded());
   // Where nothing is blanked, clues stand in the text as written where they stand in `plain`.
-  const isWhole = foreign.length === 0 && links.length === 0 && linksBlanked === plain && !text.includes(KELVIN);
+  const isWhole = foreign.length === 0 && links.length === 0 && isPlain && !text.includes(KELVIN);
   const follows = (own: string) => (last: Trail | undefined) =>
     isWhole ? trailLike(own, trail(), last) : trailOf(own, last);
   const writtenTrail = kept('written', follows(text));

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { SelectionHere } from '../selection.ts';
 import { openApart } from './apart.ts';
+import { reviewScripts } from './reviewScripts.ts';
 
 const SELECTION = '/src/selection.js';
-const REVIEW = '/src/review.js';
 
 /** What the browser's menu tells of a selection: the frame it is in and its words. */
 interface Pointed {
@@ -30,7 +30,7 @@ async function askThere(tabId: number, pointed: Pointed | undefined): Promise<bo
   const frameId = pointed?.frameId ?? (await frameInUse(tabId));
   if (frameId === undefined) return false;
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [REVIEW] });
+  await browser.scripting.executeScript({ target, files: [...reviewScripts] });
   const [asked] = await browser.scripting.executeScript({
     target,
     func: (selected: string | null) =>

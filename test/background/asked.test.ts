@@ -62,7 +62,7 @@ describe('the context menu', () => {
     await vi.waitFor(() =>
       expect(run()).toEqual([
         { target, files: ['/src/selection.js'] },
-        { target, files: ['/src/review.js'] },
+        { target, files: ['/src/learnt.js', '/src/words.js', '/src/review.js'] },
         { target, args: ['they all lie'] },
       ]),
     );

@@ -35,7 +35,7 @@ const radio = (name: string, value: string) =>
 
 async function open() {
   render(<Options />);
-  await screen.findByRole('heading', { name: 'Sites' });
+  await waitFor(() => expect(document.getElementById('sites')).toBeTruthy());
 }
 
 describe('the list of sites', () => {
@@ -77,7 +77,7 @@ describe('the list of sites', () => {
     expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
     expect(document.getElementById('sites')).toBeNull();
     say();
-    await screen.findByRole('heading', { name: 'Sites' });
+    await waitFor(() => expect(document.getElementById('sites')).toBeTruthy());
     expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
     expect(radio('mode-youtube', 'review').checked).toBe(true);
     expect(document.querySelector('#site-youtube [data-action="take-back"]')).toBeTruthy();

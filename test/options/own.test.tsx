@@ -23,6 +23,12 @@ vi.mock('../../src/analyzer/checks/index.ts', () => {
   };
 });
 
+// And on three of the sites: each is a row with a dozen controls, drawn anew for every test.
+vi.mock('../../src/sites/index.ts', async (all) => {
+  const { sites } = await all<typeof import('../../src/sites/index.ts')>();
+  return { sites: sites.filter(({ id }) => ['linkedin', 'reddit', 'x'].includes(id)) };
+});
+
 beforeEach(() => {
   renewBrowser();
   location.hash = '';

@@ -61,7 +61,7 @@ async function open(address: string | undefined, frames: Readonly<Record<number,
     });
   }
   render(<Popup />);
-  await screen.findByRole('textbox');
+  await waitFor(() => expect(document.querySelector('textarea')).toBeTruthy());
 }
 
 describe('the switch of the site', () => {
@@ -83,7 +83,7 @@ describe('the switch of the site', () => {
         }),
     );
     render(<Popup />);
-    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(document.querySelector('h1')).toBeTruthy());
     const busy = () => document.querySelector('main')?.getAttribute('aria-busy');
     expect(busy()).toBe('true');
     await waitFor(() => {
@@ -94,7 +94,7 @@ describe('the switch of the site', () => {
 
   it('saves another mode at once', async () => {
     await open('https://x.com/home', { 0: state });
-    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(document.querySelector('h1')).toBeTruthy());
     fireEvent.click(mode('off'));
     await waitFor(() => expect(stored()).toMatchObject({ modes: { x: 'off' } }));
     expect(screen.getByText('Nothing of Think First runs on this site.')).toBeTruthy();
@@ -103,14 +103,14 @@ describe('the switch of the site', () => {
 
   it('follows what is saved elsewhere', async () => {
     await open('https://x.com/home', { 0: state });
-    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(document.querySelector('h1')).toBeTruthy());
     await saveSettings((settings) => ({ ...settings, modes: { x: 'hints' } }));
     await waitFor(() => expect(mode('hints').checked).toBe(true));
   });
 
   it('goes back and says so where saving fails', async () => {
     await open('https://x.com/home', { 0: state });
-    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(document.querySelector('h1')).toBeTruthy());
     inHand.refusesToWrite = new Error('full');
     fireEvent.click(mode('off'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/didn't save this change/);
@@ -285,7 +285,7 @@ describe('the voice in which one writes', () => {
   it('is chosen for the site, and the box to try a text follows it', async () => {
     inHand.stored.set('settings', { version: 3, profiles: { professional: { checksOff: ['reliable/hearsay'] } } });
     await open('https://x.com/home', { 0: state });
-    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(document.querySelector('h1')).toBeTruthy());
     expect(voice('personal').checked).toBe(true);
     fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Well, word is the plant closes in May.' } });
     expect(await screen.findByText('“word is”')).toBeTruthy();
@@ -300,7 +300,7 @@ describe('the voice in which one writes', () => {
       locked: { profileOn: { x: 'organisation' }, sites: { x: 'hints' } },
     };
     await open('https://x.com/home', { 0: state });
-    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(document.querySelector('h1')).toBeTruthy());
     expect(voice('organisation').checked).toBe(true);
     expect(document.querySelectorAll('fieldset:disabled')).toHaveLength(2);
     expect(screen.getAllByText(/Set by Example Ltd/).length).toBe(2);

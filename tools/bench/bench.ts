@@ -9,6 +9,7 @@ import { measureAnalysis } from './measureAnalysis.ts';
 import { measureJournal } from './measureJournal.ts';
 import { measurePage } from './measurePage.ts';
 import { measureSize } from './measureSize.ts';
+import missed from './missed.json' with { type: 'json' };
 import { table } from './table.ts';
 
 /*
@@ -75,7 +76,7 @@ async function whole(names: readonly string[]): Promise<void> {
     mkdirSync('docs', { recursive: true });
     writeFileSync(`${KEPT}.new`, `${JSON.stringify(kept, null, 1)}\n`);
     renameSync(`${KEPT}.new`, KEPT);
-    document(resultOf(kept), changes);
+    document(resultOf(kept), changes, missed);
   }
   console.log('\nwrote docs/PERFORMANCE.md and docs/performance.json');
 }

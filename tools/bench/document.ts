@@ -23,6 +23,13 @@ export interface Change {
   readonly after: string;
 }
 
+/** What is known of a target that isn't reached: of a figure by its id, or of all whose id ends so. */
+export interface Missed {
+  readonly id: string;
+  readonly profile: string;
+  readonly tried: string;
+}
+
 const PARTS: Readonly<Record<Figure['part'], string>> = {
   analysis: 'Analysis',
   growth: 'Growth',
@@ -40,7 +47,7 @@ const PLOTS: Readonly<Record<Curve['plot'], PlotOptions>> = {
 };
 
 /** Writes docs/PERFORMANCE.md and its plots. */
-export function document(result: Result, changes: readonly Change[]): void {
+export function document(result: Result, changes: readonly Change[], missed: readonly Missed[]): void {
   const { figures, curves, notes, versions } = result;
   mkdirSync('docs/performance', { recursive: true });
   const pictures = (Object.keys(PLOTS) as Curve['plot'][]).flatMap((name) => {
@@ -51,6 +58,14 @@ export function document(result: Result, changes: readonly Change[]): void {
   });
   const aimed = figures.filter((figure) => figure.target);
   const met = aimed.filter((figure) => reaches(figure)).length;
+  const late = aimed
+    .filter((figure) => !reaches(figure))
+    .map(({ id, name, spread, unit, target }) => {
+      const aim = target && ('most' in target ? `≤ ${shown(target.most)}` : `≥ ${shown(target.least)}`);
+      const known = missed.find((one) => one.id === id) ?? missed.find((one) => id.endsWith(`/${one.id}`));
+      const why = known ? `\n  - Where it goes: ${known.profile}\n  - Tried: ${known.tried}` : '';
+      return `- ${name}: ${shown(spread.median)} ${unit}, to be ${aim}${why}`;
+    });
   const sections = (Object.keys(PARTS) as Figure['part'][]).flatMap((part) => {
     const some = figures.filter((figure) => figure.part === part);
     return some.length === 0 ? [] : [`## ${PARTS[part]}\n\n${table(some)}`];
@@ -68,10 +83,7 @@ Written by \`npm run bench\`; \`performance.json\` has every figure. Times diffe
 
 ${met} of ${aimed.length} targets are reached.${met < aimed.length ? ' Not yet:' : ''}
 
-${aimed
-  .filter((figure) => !reaches(figure))
-  .map(({ name, spread, unit }) => `- ${name}: ${shown(spread.median)} ${unit}`)
-  .join('\n')}
+${late.join('\n')}
 
 ${pictures.join('\n\n')}
 

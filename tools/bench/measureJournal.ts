@@ -7,6 +7,8 @@ import { seed } from './seed.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 const builds = { chromium: 'dist/chrome', firefox: 'dist/firefox' } as const;
+/** So many entries are made up in one request to the browser. */
+const AT_ONCE = 10_000;
 /** How many entries, and how often the page is opened: what counts, or little, to see that it can be measured. */
 const WHOLE = { counts: [10, 1000, 100_000], runs: 3 };
 const SHORT = { counts: [1000], runs: 1 };
@@ -48,7 +50,8 @@ async function measure(kind: BrowserKind, count: number, runs: number): Promise<
       const { chrome } = globalThis as unknown as Record<'chrome', typeof import('webextension-polyfill')>;
       await chrome.storage.local.set({ settings: { version: 2, journal: { on: true, text: true, keep: 'always' } } });
     });
-    await driver.ask(seed, count, 3 * 365, true);
+    for (let from = 0; from < count; from += AT_ONCE)
+      await driver.ask(seed, count, 3 * 365, true, from, Math.min(from + AT_ONCE, count));
     const opened: { readonly list: number; readonly charts: number }[] = [];
     const chosen: number[] = [];
     for (let run = 1; run <= runs; run += 1) {

@@ -26,7 +26,9 @@ type Extent = typeof WHOLE;
 /** Ten keys a second. */
 const PACE = 100;
 /** How long one browser may take until typing has ended, in ms: on a slow machine fewer editors are typed in, and the page says so. */
-const BUDGET = 150_000;
+const BUDGET = 200_000;
+/** Longer than the pause in writing after which a draft is looked at, and than getting ready takes, in ms. */
+const PAUSE = 2000;
 const say = (sentence: string) => console.error(`· ${sentence}`);
 const PASSES = 'The bakery on the corner is open on Sundays too, and the rye bread is still warm at eight.';
 const HELD = 'You people are idiots.';
@@ -67,7 +69,7 @@ async function fill(page: Page, editor: string, text: string): Promise<void> {
 async function typeEvenly(page: Page, keys: number): Promise<void> {
   const started = performance.now();
   for (let key = 0; key < keys; key += 1) {
-    await page.keyboard.press((TYPED[key % TYPED.length] === ' ' ? 'Space' : TYPED[key % TYPED.length]) as 'a');
+    await page.keyboard.press(TYPED[key % TYPED.length] as 'a');
     await pause(Math.max(0, started + (key + 1) * PACE - performance.now()));
   }
 }
@@ -78,7 +80,8 @@ async function measureIn(kind: BrowserKind, { lengths, keys, rounds, editors }: 
   const figures: Figure[] = [];
   const curves: Curve[] = [];
   const notes: string[] = [];
-  const variants: Variant[] = [];
+  let version = '';
+  let variants: readonly Variant[] = [];
   const began = performance.now();
   const add = (id: string, name: string, unit: Figure['unit'], spread: Spread, most?: number) => {
     if (spread.count === 0) return void notes.push(`${kind}: ${name} could not be measured.`);
@@ -88,120 +91,140 @@ async function measureIn(kind: BrowserKind, { lengths, keys, rounds, editors }: 
       ...(most === undefined ? {} : { target: { most } }),
     });
   };
-  try {
+
+  /** Two browsers, one with the extension and one without. */
+  const start = async (): Promise<void> => {
     for (const ours of [false, true]) {
       const driver = await launch(kind, { proxy: proxy.port, ...(ours ? { extension: builds[kind] } : {}) });
-      variants.push({ driver, ours });
+      variants = [...variants, { driver, ours }];
       if (ours) await driver.ready();
     }
-    const version = await (await open(variants[0] as Variant, server.playground)).browser().version();
-
-    /** What the extension's own scripts did meanwhile, where the browser tells; in ms. */
-    const work = (page: Page, of: () => Promise<void>): Promise<OwnWork> =>
-      kind === 'chromium'
-        ? traced(page, of)
-        : of().then(() => ({ run: [], tasks: [], loading: undefined, loaded: undefined, main: Number.NaN }));
-
-    say(`${kind}: a page in which nobody writes`);
-    // A page in which nobody writes: the script's run, the heap, and a feed that is drawn anew without end.
-    {
-      const runs: number[] = [];
-      const heaps: number[][] = [[], []];
-      const churns: number[][] = [[], []];
-      const own: number[] = [];
-      for (let round = 0; round < rounds; round += 1)
-        for (const variant of variants) {
-          const page = await variant.driver.page('about:blank');
-          const loading = await work(page, async () => {
-            await page.goto(server.playground);
-          });
-          if (variant.ours) runs.push(loading.run.reduce((sum, one) => sum + one, 0));
-          if (kind === 'chromium') {
-            const session = await page.createCDPSession();
-            await session.send('HeapProfiler.collectGarbage');
-            heaps[variant.ours ? 1 : 0]?.push(((await page.metrics()).JSHeapUsedSize ?? 0) / 1e6);
-          }
-          const churning = await work(page, async () => {
-            churns[variant.ours ? 1 : 0]?.push((await page.evaluate(CHURN)) as number);
-          });
-          if (variant.ours && kind === 'chromium')
-            own.push(churning.tasks.reduce((sum, one) => sum + one, 0) / churning.main);
-          await page.close();
-        }
-      const over = (pair: readonly (readonly number[])[]) =>
-        spreadOf((pair[1] ?? []).map((value, index) => value / (pair[0]?.[index] ?? Number.NaN)));
-      add('quiet/run', 'our scripts run at document_start', 'ms', spreadOf(runs), 3);
-      const added = (heaps[1] ?? []).map((value, index) => value - (heaps[0]?.[index] ?? Number.NaN));
-      add('quiet/heap', 'heap added to a tab in which nobody writes', 'MB', spreadOf(added), 1);
-      add('quiet/feed', '10,000 insertions and removals, with over without', '×', over(churns));
-      add('quiet/own', 'our share of the page’s processor time meanwhile', '×', spreadOf(own), 0.01);
+  };
+  const stop = async (): Promise<void> => {
+    const all = variants;
+    variants = [];
+    for (const { driver } of all) await driver.close().catch(() => {});
+  };
+  /** Measures one thing; where that fails it is said, and the rest goes on in fresh browsers. */
+  const attempt = async (what: string, measure: () => Promise<void>): Promise<void> => {
+    say(`${kind}: ${what}`);
+    try {
+      if (variants.length === 0) await start();
+      await measure();
+    } catch (error) {
+      say(`  failed: ${(error as Error).message}`);
+      notes.push(`${kind}: ${what} was not measured to its end: ${(error as Error).message}`);
+      await stop();
     }
+  };
 
-    // Typing.
-    const late: number[][] = [[], []];
-    const loads: number[] = [];
-    for (const [editor, called] of Object.entries(EDITORS).filter(([name]) => editors.includes(name)))
-      for (const length of lengths) {
-        if (performance.now() - began > BUDGET) {
-          notes.push(`${kind}: ${called}, ${length} characters, was left out: the time was over.`);
-          continue;
+  /** What the extension's own scripts did meanwhile, where the browser tells; in ms. */
+  const work = (page: Page, of: () => Promise<void>): Promise<OwnWork> =>
+    kind === 'chromium'
+      ? traced(page, of)
+      : of().then(() => ({ run: [], tasks: [], loading: undefined, loaded: undefined, main: Number.NaN }));
+
+  // A page in which nobody writes: the script's run, the heap, and a feed that is drawn anew without end.
+  const quiet = async () => {
+    const runs: number[] = [];
+    const heaps: number[][] = [[], []];
+    const churns: number[][] = [[], []];
+    const own: number[] = [];
+    for (let round = 0; round < rounds; round += 1)
+      for (const variant of variants) {
+        const page = await variant.driver.page('about:blank');
+        version ||= await page.browser().version();
+        const loading = await work(page, async () => {
+          await page.goto(server.playground);
+        });
+        if (variant.ours && kind === 'chromium') runs.push(loading.run.reduce((sum, one) => sum + one, 0));
+        if (kind === 'chromium') {
+          const session = await page.createCDPSession();
+          await session.send('HeapProfiler.collectGarbage');
+          heaps[variant.ours ? 1 : 0]?.push(((await page.metrics()).JSHeapUsedSize ?? 0) / 1e6);
         }
-        say(`${kind}: typing in ${called}, ${length} characters`);
-        const seen: Probed[] = [];
-        let longest: number[] = [];
-        for (const variant of variants) {
-          const page = await open(variant, server.playground);
-          const did = await work(page, async () => {
-            await fill(page, editor, PASSES.repeat(Math.ceil(length / PASSES.length)).slice(0, length));
-            await typeEvenly(page, keys);
-          });
-          const told = await probed(page);
-          seen.push(told);
-          late[variant.ours ? 1 : 0]?.push(...told.keys);
-          if (variant.ours) {
-            if (did.loading !== undefined) loads.push(did.loading);
-            longest = [...did.tasks].sort((a, b) => b - a);
-            if (did.loaded !== undefined && length === lengths[0] && editor === 'textarea')
-              add(
-                'typing/ready',
-                'keys until the part that asks is there, at ten a second',
-                'keys',
-                spreadOf([did.loaded / PACE]),
-                20,
-              );
-          }
-          await page.close();
-        }
-        const [without, own] = seen.map(({ keys }) => keys);
-        const at = `${called}, ${length.toLocaleString('en')} characters`;
-        const id = `typing/${editor}/${length}`;
-        if (longest.length > 0)
-          add(`${id}/task`, `longest task of ours while typing, ${at}`, 'ms', spreadOf(longest.slice(0, 1)), 8);
-        for (const [name, share] of [
-          ['median', 0.5],
-          ['99th percentile', 0.99],
-        ] as const) {
-          const value = spreadOf([spreadOf(own ?? [], share).median / spreadOf(without ?? [], share).median]);
-          add(`${id}/${share}`, `key to paint with over without, ${name}, ${at}`, '×', value);
-        }
+        const churning = await work(page, async () => {
+          churns[variant.ours ? 1 : 0]?.push((await page.evaluate(CHURN)) as number);
+        });
+        if (variant.ours && kind === 'chromium')
+          own.push(churning.tasks.reduce((sum, one) => sum + one, 0) / churning.main);
+        await page.close();
       }
-    if (kind === 'chromium')
-      add('typing/load', 'the one task that reads and runs review.js, at the first focus', 'ms', spreadOf(loads), 8);
+    const over = (pair: readonly (readonly number[])[]) =>
+      spreadOf((pair[1] ?? []).map((value, index) => value / (pair[0]?.[index] ?? Number.NaN)));
+    add('quiet/run', 'our scripts run at document_start', 'ms', spreadOf(runs), 3);
+    const added = (heaps[1] ?? []).map((value, index) => value - (heaps[0]?.[index] ?? Number.NaN));
+    add('quiet/heap', 'heap added to a tab in which nobody writes', 'MB', spreadOf(added), 1);
+    add('quiet/feed', '10,000 insertions and removals, with over without', '×', over(churns));
+    add('quiet/own', 'our share of the page’s processor time meanwhile', '×', spreadOf(own), 0.01);
+  };
+
+  const late: number[][] = [[], []];
+  const loads: number[] = [];
+  const loaded: number[] = [];
+  const typing = async (editor: string, called: string, length: number) => {
+    const seen: Probed[] = [];
+    let longest: number[] = [];
+    for (const variant of variants) {
+      const page = await open(variant, server.playground);
+      const did = await work(page, async () => {
+        await fill(page, editor, PASSES.repeat(Math.ceil(length / PASSES.length)).slice(0, length));
+        await typeEvenly(page, keys);
+      });
+      seen.push(await probed(page));
+      if (variant.ours) {
+        if (did.loading !== undefined) loads.push(did.loading);
+        if (did.loaded !== undefined) loaded.push(did.loaded / PACE);
+        longest = [...did.tasks].sort((a, b) => b - a);
+      }
+      await page.close();
+    }
+    const [without, own] = seen.map(({ keys }) => keys);
+    late[0]?.push(...(without ?? []));
+    late[1]?.push(...(own ?? []));
+    const at = `${called}, ${length.toLocaleString('en')} characters`;
+    const id = `typing/${editor}/${length}`;
+    if (longest.length > 0)
+      add(`${id}/task`, `longest task of ours while typing, ${at}`, 'ms', spreadOf(longest.slice(0, 1)), 8);
+    for (const [name, share] of [
+      ['median', 0.5],
+      ['99th percentile', 0.99],
+    ] as const) {
+      const value = spreadOf([spreadOf(own ?? [], share).median / spreadOf(without ?? [], share).median]);
+      add(`${id}/${share}`, `key to paint with over without, ${name}, ${at}`, '×', value);
+    }
+  };
+  const typed = () => {
+    if (kind === 'chromium') {
+      add(
+        'typing/load',
+        'the longest task in which a part of the review is read and run, at the first focus',
+        'ms',
+        spreadOf(loads),
+        8,
+      );
+      add(
+        'typing/ready',
+        'from the first focus until the part that asks is there, in keys at ten a second',
+        'keys',
+        spreadOf(loaded),
+        20,
+      );
+    }
     const [without = [], own = []] = late;
+    if (own.length === 0) return;
     const percentile = (values: readonly number[], share: number) => spreadOf(values, share).median;
-    add(
-      'typing/median',
-      'key to paint with over without, median of all editors',
-      '×',
-      spreadOf([percentile(own, 0.5) / percentile(without, 0.5)]),
-    );
-    add(
-      'typing/p99',
-      'key to paint with over without, 99th percentile of all editors',
-      '×',
-      spreadOf([percentile(own, 0.99) / percentile(without, 0.99)]),
-      1.05,
-    );
+    for (const [id, name, share, most] of [
+      ['median', 'median', 0.5, undefined],
+      ['p99', '99th percentile', 0.99, 1.05],
+    ] as const)
+      add(
+        `typing/${id}`,
+        `key to paint with over without, ${name} of all editors`,
+        '×',
+        spreadOf([percentile(own, share) / percentile(without, share)]),
+        most,
+      );
     for (const [name, values] of [
       [`${kind}, without`, without],
       [`${kind}, with`, own],
@@ -214,64 +237,79 @@ async function measureIn(kind: BrowserKind, { lengths, keys, rounds, editors }: 
           return { x, y: { median: y, low: y, high: y, count: values.length } };
         }),
       });
+  };
 
-    say(`${kind}: sending`);
-    // Sending: a draft that passes, and one that is held, at the first use in a tab and after.
+  /** From the press to the site's handler, for a draft that passes: pressed as soon as we are there, or after a pause in writing. */
+  const passing = async (pausing: boolean) => {
     const handled: number[][] = [[], []];
-    const [first, later, unasked]: [number[], number[], string[]] = [[], [], []];
     for (let round = 0; round < rounds; round += 1)
       for (const variant of variants) {
         const page = await open(variant, server.playground);
         await fill(page, 'textarea', `${PASSES} ${round}`);
         if (variant.ours) await waitFor('the part that asks', () => allReady(variant.driver));
+        if (pausing) await pause(PAUSE);
         await page.click(sendOf('textarea'));
         await waitFor('the press to arrive', async () => (await probed(page)).handled.length > 0);
         handled[variant.ours ? 1 : 0]?.push((await probed(page)).handled[0] ?? Number.NaN);
         await page.close();
-        if (!variant.ours) continue;
-        const fresh = await open(variant, server.playground);
-        await fill(fresh, 'textarea', `${HELD} ${round}`);
+      }
+    const [bare = [], ours = []] = handled;
+    const [id, when] = pausing ? ['paused', 'after a pause'] : ['at-once', 'at once'];
+    add(`send/${id}/without`, `press to the site's handler, ${when}, without us`, 'ms', spreadOf(bare));
+    add(`send/${id}/with`, `press to the site's handler, ${when}, a draft that passes`, 'ms', spreadOf(ours));
+    const added = spreadOf(ours.map((value, index) => value - (bare[index] ?? Number.NaN)));
+    add(`send/${id}/added`, `what we add between the press and the site's handler, ${when}`, 'ms', added, 2);
+  };
+
+  /** From the press to the panel: at the first use in a tab, at once after words were put there, and once more. */
+  const holding = async () => {
+    const [first, later]: [number[], number[]] = [[], []];
+    let unasked = 0;
+    for (let round = 0; round < rounds; round += 1)
+      for (const variant of variants.filter(({ ours }) => ours)) {
+        const page = await open(variant, server.playground);
+        await fill(page, 'textarea', `${HELD} ${round}`);
         // At once: nothing is loaded yet, as after words that were pasted.
-        await fresh.click(sendOf('textarea'));
+        await page.click(sendOf('textarea'));
         const asked = await waitFor('an answer to the press', async () => {
-          const { panels, handled: passed } = await probed(fresh);
+          const { panels, handled: passed } = await probed(page);
           return panels.length > 0 ? 'asked' : passed.length > 0 ? 'passed' : null;
         });
-        if (asked === 'passed') unasked.push('passed');
+        if (asked === 'passed') unasked += 1;
         else {
-          first.push((await probed(fresh)).panels[0] ?? Number.NaN);
-          const panel = variant.driver.panel(fresh);
+          first.push((await probed(page)).panels[0] ?? Number.NaN);
+          const panel = variant.driver.panel(page);
           await panel.opened();
           await panel.press('change');
           await panel.closed();
-          await fresh.click(sendOf('textarea'));
-          await waitFor('the panel again', async () => (await probed(fresh)).panels.length > 1);
-          later.push((await probed(fresh)).panels[1] ?? Number.NaN);
+          await page.click(sendOf('textarea'));
+          await waitFor('the panel again', async () => (await probed(page)).panels.length > 1);
+          later.push((await probed(page)).panels[1] ?? Number.NaN);
         }
-        await fresh.close();
+        await page.close();
       }
-    const [bare = [], ours = []] = handled;
-    add('send/without', "press to the site's handler, without us", 'ms', spreadOf(bare));
-    add('send/with', "press to the site's handler, a draft that passes", 'ms', spreadOf(ours));
-    add(
-      'send/added',
-      "what we add between the press and the site's handler",
-      'ms',
-      spreadOf([spreadOf(ours).median - spreadOf(bare).median]),
-      2,
-    );
     add('panel/first', 'press to panel painted, nothing loaded before', 'ms', spreadOf(first), 100);
     add('panel/later', 'press to panel painted, used before', 'ms', spreadOf(later), 100);
-    if (unasked.length > 0)
+    if (unasked > 0)
       notes.push(
-        `${kind}: ${unasked.length} of ${rounds} sends made at once in a new tab went through unasked: the part that asks was not there within 300 ms.`,
+        `${kind}: ${unasked} of ${rounds} sends made at once in a new tab went through unasked: the part that asks was not there within 300 ms.`,
       );
-    return { figures, curves, notes, versions: { [kind]: version } };
-  } catch (error) {
-    notes.push(`${kind} was not measured to its end: ${(error as Error).message}`);
-    return { figures, curves, notes, versions: {} };
+  };
+
+  try {
+    await attempt('a page in which nobody writes', quiet);
+    for (const [editor, called] of Object.entries(EDITORS).filter(([name]) => editors.includes(name)))
+      for (const length of lengths)
+        if (performance.now() - began > BUDGET)
+          notes.push(`${kind}: ${called}, ${length} characters, was left out: the time was over.`);
+        else await attempt(`typing in ${called}, ${length} characters`, () => typing(editor, called, length));
+    typed();
+    await attempt('sending at once', () => passing(false));
+    await attempt('sending after a pause', () => passing(true));
+    await attempt('holding', holding);
+    return { figures, curves, notes, versions: version ? { [kind]: version } : {} };
   } finally {
-    for (const { driver } of variants) await driver.close();
+    await stop();
     await proxy.close();
     await server.close();
   }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { reviewScripts } from '../../src/background/reviewScripts.ts';
 import type { Figure, Measured } from './figure.ts';
 import { spreadOf } from './spread.ts';
 
@@ -25,7 +26,13 @@ export function measureSize(): Measured {
     add(`${of}/every-page`, `${of}: content.js, on every page of a site that is on`, size('content.js'), 40);
     add(`${of}/adapter`, `${of}: the largest adapter of a site beside it`, Math.max(...adapters));
     add(`${of}/generic`, `${of}: generic.js, where boxes are found by their shape`, size('generic.js'));
-    add(`${of}/first-focus`, `${of}: review.js, loaded at the first focus`, size('review.js'), 2000);
+    const first = ['marks.js', ...reviewScripts.map((path) => path.slice('/src/'.length))];
+    add(
+      `${of}/first-focus`,
+      `${of}: ${first.join(', ')}, loaded at the first focus`,
+      first.reduce((sum, name) => sum + size(name), 0),
+      2000,
+    );
     const pages = filesBelow(folder).filter((path) => /\.(?:html|css)$|[/\\]assets[/\\]/.test(path));
     add(
       `${of}/pages`,

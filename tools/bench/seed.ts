@@ -1,8 +1,9 @@
 /**
- * Fills the journal with made-up entries, spread evenly over so many days up to now, each with a text if wanted. Runs in
- * a page of the extension, after something was written there or not.
+ * Fills the journal with made-up entries, spread evenly over so many days up to now, each with a text if wanted; from
+ * one of them to another, so that a driver needn't wait for all at once. Runs in a page of the extension, after
+ * something was written there or not.
  */
-export async function seed(count: number, days: number, withText: boolean): Promise<number> {
+export async function seed(count: number, days: number, withText: boolean, first = 0, end = count): Promise<number> {
   const request = indexedDB.open('think-first-journal', 1);
   // The same stores as `src/journal/database.ts` makes; the page would refuse others.
   request.onupgradeneeded = () => {
@@ -33,13 +34,13 @@ export async function seed(count: number, days: number, withText: boolean): Prom
   const kinds = ['post', 'reply', 'comment', 'post', 'quote'];
   const now = Date.now();
   const AT_ONCE = 5000;
-  for (let from = 0; from < count; from += AT_ONCE) {
+  for (let from = first; from < end; from += AT_ONCE) {
     const writing = database.transaction(['entries', 'texts'], 'readwrite', { durability: 'relaxed' });
     const done = new Promise((resolve, reject) => {
       writing.oncomplete = resolve;
       writing.onerror = () => reject(writing.error);
     });
-    for (let index = from; index < Math.min(from + AT_ONCE, count); index += 1) {
+    for (let index = from; index < Math.min(from + AT_ONCE, end); index += 1) {
       const time = now - Math.floor(((index + 1) * days * 86_400_000) / count);
       const id = index.toString(16).padStart(32, '0');
       // Numbers that go their own ways, so that every filter finds some and no two go together.

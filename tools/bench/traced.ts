@@ -6,9 +6,9 @@ export interface OwnWork {
   readonly run: readonly number[];
   /** Every call of the browser's into our scripts, runs among them. */
   readonly tasks: readonly number[];
-  /** The one task in which the browser reads and runs the part that asks; it is none of `tasks`. */
+  /** The longest task in which the browser reads and runs a part of the review; none of these is among `tasks`. */
   readonly loading: number | undefined;
-  /** When the part that asks had run, after the first key or press that the trace saw; undefined where it didn't. */
+  /** When the part that asks had run, after the press that the trace saw first; undefined where it didn't. */
   readonly loaded: number | undefined;
   /** All tasks of the threads that ran our scripts. */
   readonly main: number;
@@ -28,6 +28,10 @@ interface TraceEvent {
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'toplevel'];
 const CALLS = new Set(['FunctionCall', 'EvaluateScript', 'v8.run', 'v8.compile']);
 const isOurs = ({ args }: TraceEvent) => args?.data?.url?.startsWith('chrome-extension://') === true;
+/** The scripts that are loaded at the first focus. */
+const REVIEW = /\/(?:marks|learnt|words|review)\.js$/;
+const isWithin = (call: TraceEvent, task: TraceEvent) =>
+  call.pid === task.pid && call.tid === task.tid && call.ts >= task.ts && call.ts < task.ts + (task.dur ?? 0);
 const time = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
 
 /** Has something done under Chromium's own tracing and reads what our scripts did meanwhile out of it. */
@@ -62,14 +66,19 @@ export async function traced(page: Page, work: () => Promise<void>): Promise<Own
       ({ name, pid, tid }) => /RunTask$/.test(name) && (threads.size === 0 ? pages : threads).has(`${pid} ${tid}`),
     )
     .reduce((sum, event) => sum + time(event), 0);
-  const review = here.find(({ name, args }) => name !== 'v8.compile' && args?.data?.url?.endsWith('/review.js'));
+  const parts = here.filter(({ name, args }) => name !== 'FunctionCall' && REVIEW.test(args?.data?.url ?? ''));
+  const review = parts.findLast(({ args }) => args?.data?.url?.endsWith('/review.js'));
+  // What is read and what is run of one script are two calls in one task.
+  const loading = traceEvents
+    .filter(({ name }) => /RunTask$/.test(name))
+    .map((task) => parts.filter((part) => isWithin(part, task)).reduce((sum, part) => sum + time(part), 0));
   const began = traceEvents
-    .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
+    .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'mousedown')
     .reduce((first, { ts }) => Math.min(first, ts), Number.POSITIVE_INFINITY);
   return {
     run: here.filter(({ name }) => name !== 'FunctionCall').map(time),
-    tasks: here.filter((call) => call !== review).map(time),
-    loading: review && time(review),
+    tasks: here.filter((call) => !parts.includes(call)).map(time),
+    loading: review && Math.max(...loading),
     loaded: review && Number.isFinite(began) ? Math.max(0, (review.ts + (review.dur ?? 0) - began) / 1000) : undefined,
     main,
   };

@@ -1,13 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checks } from '../../src/analyzer/checks/index.ts';
 import { analyzeBy } from './analyze-by.ts';
+import type { CrossValidation } from './cross-validation.ts';
 import { type Labelled, readLabelled } from './labelled.ts';
 import { type ErrorSeen, measure } from './measure.ts';
 import { measureGold } from './measure-gold.ts';
 import { type Source, sources } from './sources.ts';
 import { tableOf, tableOfGold } from './table.ts';
+import { tableOfCorpus } from './tableOfCorpus.ts';
+import { tableOfValidation } from './tableOfValidation.ts';
+import { worstOf } from './worstOf.ts';
+import { writeWorst } from './writeWorst.ts';
 
 const USAGE = `Say which files to measure: npm run evaluate -- FILE.jsonl …
   --check NAME[,NAME]   for files with a label of 0 or 1: the checks that stand for it
@@ -16,9 +21,15 @@ const USAGE = `Say which files to measure: npm run evaluate -- FILE.jsonl …
   --by rules|examples   measure one half of the analyzer by itself (labelled drafts only)
   --worst               print the three worst false alarms and misses of each check
   --json FILE           where to write the figures (else .cache/evaluation.json)
-  --write               renew docs/EVALUATION.md and docs/evaluation.json`;
+  --write               renew docs/EVALUATION.md, docs/evaluation.json and docs/CORPUS.md;
+                        docs/WORST.md too if drafts.jsonl is among them`;
 
 const DOCUMENT = 'docs/EVALUATION.md';
+const CORPUS = 'docs/CORPUS.md';
+/** Written by `npm run train`. */
+const VALIDATION = 'tools/evaluate/cross-validation.json';
+/** The file whose worst errors are shown, each with a word on why. */
+const SHOWN = 'drafts.jsonl';
 const HEAD = `# Evaluation
 
 Made by \`npm run evaluate -- FILE.jsonl … --write\`; nothing here is typed by hand, and \`evaluation.json\` holds the same
@@ -34,6 +45,8 @@ interface Result {
   readonly table: string;
   /** Checks of which less than half is right, of a file that was held out. */
   readonly weak: readonly string[];
+  /** The worst errors of each check, where single errors are known. */
+  readonly worst?: readonly ErrorSeen[];
 }
 
 const names = checks.map(({ id }) => id.slice(id.indexOf('/') + 1));
@@ -42,16 +55,6 @@ const short = (text: string) => text.slice(0, 300).replaceAll('\n', ' ⏎ ');
 function printError({ kind, check, row, words, strength }: ErrorSeen): void {
   console.log(`  ${kind}, ${check}, ${strength.toFixed(2)}, ${row.id ?? ''} ${JSON.stringify(words)}`);
   console.log(`      ${row.parent ? `[to: ${short(row.parent)}] ` : ''}${short(row.text)}`);
-}
-
-/** The three strongest false alarms and the three faintest misses of each check. */
-function printWorst(errors: readonly ErrorSeen[]): void {
-  for (const name of names) {
-    const own = errors.filter(({ check }) => check === name);
-    const alarms = own.filter(({ kind }) => kind === 'false alarm').sort((a, b) => b.strength - a.strength);
-    const misses = own.filter(({ kind }) => kind === 'miss').sort((a, b) => a.strength - b.strength);
-    for (const error of [...alarms.slice(0, 3), ...misses.slice(0, 3)]) printError(error);
-  }
 }
 
 interface Wishes {
@@ -86,13 +89,13 @@ function resultsOf(file: string, wishes: Wishes): Result[] {
       analyzeBy[(wishes.by ?? 'both') as keyof typeof analyzeBy],
     );
     for (const error of errors) if (wishes.show === 'all' || wishes.show === error.check) printError(error);
-    if (wishes.worst) printWorst(errors);
+    if (wishes.worst) for (const error of worstOf(errors, names)) printError(error);
     const weak = source?.worth.startsWith('Held out')
       ? Object.entries(figures.checks)
           .filter(([, { f1, recall }]) => (f1 ?? 0) < 0.5 || (recall ?? 0) < 0.4)
           .map(([check]) => check)
       : [];
-    return { title, source, figures, table: tableOf(figures), weak };
+    return { title, source, figures, table: tableOf(figures), weak, worst: worstOf(errors, names) };
   });
 }
 
@@ -103,7 +106,8 @@ function documentOf(results: readonly Result[]): string {
       weak.length === 0 ? '' : `\n\n**Weak here** (misses most, or is wrong as often as right): ${weak.join(', ')}.`;
     return `## ${title}\n\n${about}${table}${plainly}\n`;
   });
-  return [HEAD, ...parts].join('\n');
+  const validation = JSON.parse(readFileSync(VALIDATION, 'utf8')) as readonly CrossValidation[];
+  return [HEAD, ...parts, tableOfValidation(validation)].join('\n');
 }
 
 function run(): void {
@@ -136,6 +140,10 @@ function run(): void {
   if (!values.write) return;
   writeFileSync(DOCUMENT, documentOf(results));
   console.log(`wrote ${DOCUMENT}`);
+  writeFileSync(CORPUS, tableOfCorpus());
+  console.log(`wrote ${CORPUS}`);
+  const shown = results.find(({ title }) => title === SHOWN)?.worst;
+  if (shown) writeWorst(shown, names, SHOWN);
 }
 
 try {

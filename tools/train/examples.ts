@@ -9,6 +9,8 @@ export interface Example {
   readonly features: Int32Array;
   /** For each check 1, 0, or -1 where the labels don't say: then nothing is learnt from it. */
   readonly labels: Int8Array;
+  /** How much it counts; once, if nothing is said. */
+  readonly counts?: number;
 }
 
 /** A draft of the corpus, whole and sentence by sentence. */

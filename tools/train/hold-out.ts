@@ -1,3 +1,4 @@
+import type { Heard } from '../../src/analyzer/model/score.ts';
 import { readExamples } from './examples.ts';
 import { learn, soundsBy } from './learn.ts';
 import { startOfTraining } from './start.ts';
@@ -5,7 +6,7 @@ import { startOfTraining } from './start.ts';
 /** What a model that never saw a writer hears in that writer's drafts, in the order of the file. */
 export interface HeldOut {
   readonly file: string;
-  readonly drafts: readonly { readonly whole: Float64Array; readonly sentences: readonly Float64Array[] }[];
+  readonly drafts: readonly Heard[];
 }
 
 /*
@@ -23,10 +24,13 @@ function holdOut(file: string): HeldOut {
     file,
     drafts: examples
       .filter((draft) => draft.file === file)
-      .map(({ whole, sentences }) => ({
-        whole: soundsBy(model, whole.features),
-        sentences: sentences.map(({ features }) => soundsBy(model, features)),
-      })),
+      .map(({ whole, sentences }) => {
+        const draft = [...soundsBy(model, whole.features)];
+        return {
+          draft,
+          sentences: sentences.length === 0 ? [draft] : sentences.map(({ features }) => [...soundsBy(model, features)]),
+        };
+      }),
   };
 }
 

@@ -39,7 +39,12 @@ const OF_A_GROUP = /^(?:2\.1|3\.2|4\.2)/;
 const AT_SOMEBODY = /^(?:1\.|2\.2|3\.1)/;
 const UNFRIENDLY = ['anger', 'annoyance', 'disgust', 'disapproval'];
 
-type Labels = Readonly<Record<(typeof LEARNT)[number], number>>;
+interface Labels extends Readonly<Record<(typeof LEARNT)[number], number>> {
+  /** How much it counts where a label says less than we ask: abuse, but of whom? */
+  readonly counts?: number;
+}
+/** So much counts what was called abusive or angry without a word on whom it is aimed at: chosen on sets of other sources. */
+const LOOSELY = 0.3;
 
 /** What the labels of each set say of our checks; where they don't, nothing is learnt. */
 const labelsIn: Readonly<Record<string, (comment: Comment) => Labels>> = {
@@ -61,11 +66,12 @@ const labelsIn: Readonly<Record<string, (comment: Comment) => Labels>> = {
   }),
   davidson: ({ gold }) => {
     const fine = gold === 'neither' ? 0 : UNKNOWN;
-    return { heat: fine, generalization: fine };
+    return { heat: fine === 0 ? 0 : 1, generalization: fine, counts: gold === 'offensive' ? LOOSELY : 1 };
   },
   goemotions: ({ emotions = [] }) => {
     const fine = emotions.some((emotion) => UNFRIENDLY.includes(emotion)) ? UNKNOWN : 0;
-    return { heat: fine, generalization: fine };
+    const angry = emotions.length === 1 && emotions[0] === 'anger';
+    return { heat: angry ? 1 : fine, generalization: fine, counts: angry ? LOOSELY : 1 };
   },
 };
 
@@ -76,6 +82,7 @@ function exampleOf({ text }: Comment, labels: Labels): Example {
   return {
     features: Int32Array.from([...featuresOf(text), ...marksOfDraft(text.length, sentences, true)]),
     labels: all,
+    ...(labels.counts !== undefined && { counts: labels.counts }),
   };
 }
 

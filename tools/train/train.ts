@@ -1,15 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { checks } from '../../src/analyzer/checks/index.ts';
-import { marksOf } from '../../src/analyzer/marksOf.ts';
 import { BUCKETS } from '../../src/analyzer/model/features.ts';
-import { bounded } from '../../src/analyzer/model/likely.ts';
-import type { Weighing } from '../../src/analyzer/model/score.ts';
+import type { Heard } from '../../src/analyzer/model/score.ts';
 import { crossValidate } from './cross-validate.ts';
-import { type DraftExamples, readExamples, writers } from './examples.ts';
-import type { HeldOut } from './hold-out.ts';
+import { crossValidated } from './cross-validated.ts';
+import { readExamples, writers } from './examples.ts';
 import { learn } from './learn.ts';
 import { startOfTraining } from './start.ts';
-import { type Evidence, weigh } from './weigh.ts';
+import { weighingsFrom } from './weighings.ts';
 
 /*
  * Trains the learnt part of the analyzer, in two steps. First a logistic regression for each check over the letters of
@@ -17,81 +16,35 @@ import { type Evidence, weigh } from './weigh.ts';
  * same corpus always gives the same weights. Nothing is downloaded.
  */
 const WIDTH = checks.length;
-/** The rules were written with the older files at hand, so these say little of how right rules are: they count so much. */
-const KNOWN_TO_RULES = 0.25;
-const UNKNOWN_TO_RULES = /^(?:tweets|plain|mixed)-/;
-/** How firmly a check's own weighing is held to that of all: chosen by cross-validation over halves of the writers. */
-const PULL = { marked: 6, unmarked: 3 } as const;
-/** Where the weighing of all checks together starts from. */
-const START = { marked: [0, 0.3, 0.3, 1], unmarked: [0, 0.5, 0.5] } as const;
-
-interface Evidences {
-  readonly marked: Evidence[];
-  readonly unmarked: Evidence[];
-}
-
-/** What rules and examples said of each check, draft by draft. */
-function evidenceOf(
-  { file, reading, whole }: DraftExamples,
-  heard: HeldOut['drafts'][number],
-  evidences: readonly Evidences[],
-): void {
-  if (reading.language === 'other' || reading.tiny) return;
-  const counts = UNKNOWN_TO_RULES.test(file) ? 1 : KNOWN_TO_RULES;
-  for (const [column, check] of checks.entries()) {
-    const label = whole.labels[column];
-    if (label === -1) continue;
-    const spoken = label === 1;
-    const { marked, unmarked } = evidences[column] as Evidences;
-    const draft = heard.whole[column] as number;
-    const marks = marksOf(check, reading);
-    for (const mark of marks) {
-      const sentence = heard.sentences[reading.sentenceAt(mark.span[0])?.index ?? 0]?.[column] ?? draft;
-      marked.push({ values: [1, bounded(draft), bounded(sentence), mark.strength], spoken, counts });
-    }
-    if (marks.length > 0) continue;
-    const loudest = heard.sentences.reduce((most, sounds) => Math.max(most, sounds[column] as number), -Infinity);
-    unmarked.push({ values: [1, bounded(draft), bounded(loudest === -Infinity ? draft : loudest)], spoken, counts });
-  }
-}
-
-/** How far to trust rules and examples, for each check, learnt on writers that neither has seen. */
-function weighings(examples: readonly DraftExamples[], heldOut: ReadonlyMap<string, HeldOut['drafts']>): Weighing[] {
-  const evidences = checks.map((): Evidences => ({ marked: [], unmarked: [] }));
-  const next = new Map<string, number>();
-  for (const draft of examples) {
-    const at = next.get(draft.file) ?? 0;
-    next.set(draft.file, at + 1);
-    evidenceOf(draft, heldOut.get(draft.file)?.[at] as HeldOut['drafts'][number], evidences);
-  }
-  const judged = evidences.filter((_, column) => !checks[column]?.ofForm);
-  const marked = weigh(
-    judged.flatMap((one) => one.marked),
-    START.marked,
-    0.1,
-  );
-  const unmarked = weigh(
-    judged.flatMap((one) => one.unmarked),
-    START.unmarked,
-    0.1,
-  );
-  const rounded = (values: readonly number[]) => values.map((value) => Math.round(value * 1000) / 1000);
-  return evidences.map((one) => ({
-    marked: rounded(weigh(one.marked, marked, PULL.marked)) as unknown as Weighing['marked'],
-    unmarked: rounded(weigh(one.unmarked, unmarked, PULL.unmarked)) as unknown as Weighing['unmarked'],
-  }));
-}
-
 const started = Date.now();
 const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;
 const files = writers();
 const examples = readExamples();
 console.log(`${examples.length} drafts by ${files.length} writers`);
-const heldOut = await crossValidate(files, (file, count) =>
+const hash = createHash('sha256');
+for (const source of ['start.json', 'learn.ts', 'hold-out.ts']) hash.update(readFileSync(`tools/train/${source}`));
+for (const { file, whole, sentences } of examples)
+  for (const { features, labels } of [whole, ...sentences]) hash.update(file).update(features).update(labels);
+const heldOut = await crossValidate(files, hash.digest('hex').slice(0, 16), (file, count) =>
   console.log(`  without ${file} (${count} of ${files.length}, ${seconds()})`),
 );
-const weighing = weighings(examples, heldOut);
-console.log(`weighed (${seconds()}); now from all of them`);
+const next = new Map<string, number>();
+const heardApart = examples.map((draft) => {
+  const at = next.get(draft.file) ?? 0;
+  next.set(draft.file, at + 1);
+  return { draft, heard: heldOut.get(draft.file)?.[at] as Heard };
+});
+const weighing = weighingsFrom(heardApart);
+console.log(`weighed (${seconds()}); what that makes of writers that neither has seen:`);
+const validation = crossValidated(heardApart);
+for (const { name, by, ...figures } of validation)
+  console.log(
+    `  ${name}, ${by}: ${Object.entries(figures)
+      .map(([key, value]) => `${key} ${value}`)
+      .join(', ')}`,
+  );
+writeFileSync('tools/evaluate/cross-validation.json', `${JSON.stringify(validation, null, 2)}\n`);
+console.log('now from all of them');
 
 const { table, bias } = learn(
   examples.flatMap(({ whole, sentences }) => [whole, ...sentences]),

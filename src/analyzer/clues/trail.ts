@@ -372,15 +372,31 @@ export function trailLike(text: string, alike: Trail, last?: Trail): Trail {
  * code to be interpreted, which takes V8 ten times as long for the longest patterns. Hardly any pattern gets far in it.
  */
 const LONG = '!'.repeat(1024);
+/** The same with a letter beyond the first 256 in it: for such texts an engine compiles a pattern anew. */
+const WIDE = `${LONG}\u2019`;
 const NEVER = /(?!)/y;
 
 /** Patterns met while `gettingReady` looks for them, which are yet to be compiled; else undefined. */
 let waiting: Set<RegExp> | undefined;
 
-function compile(pattern: RegExp): void {
+/** All that have been compiled, and how many of them for wide texts, too. */
+const compiled: RegExp[] = [];
+let wide = 0;
+
+function compile(pattern: RegExp, text = LONG): void {
   pattern.lastIndex = 0;
-  pattern.test(LONG);
+  pattern.test(text);
   pattern.lastIndex = 0;
+  if (text === LONG) compiled.push(pattern);
+}
+
+/** Gets the patterns met so far ready, one in each step, for texts with an emoji, a curly quote or the like. */
+export function* gettingWide(): Generator<void> {
+  while (wide < compiled.length) {
+    compile(compiled[wide] as RegExp, WIDE);
+    wide += 1;
+    yield;
+  }
 }
 
 /** A pattern that is met for the first time: compiled now, or where many are got ready, in its turn. */

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import type { CheckId, Mark, ReasonKey } from '../finding.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { likelyMarked, likelyUnmarked } from './likely.ts';
-import { type Heard, hear, weights } from './score.ts';
+import { type Heard, hear, type Weighing, weights } from './score.ts';
 
 /** What rules and examples together say of a check in a draft. */
 export interface Judged {
@@ -10,6 +10,9 @@ export interface Judged {
   readonly strength: number;
   readonly marks: readonly Mark[];
 }
+
+/** How a check's evidence is weighed, as the trainer found. */
+const weighingOf = (check: Check) => weights.weighing[columnOf.get(check.id) as number] as Weighing;
 
 const columnOf: ReadonlyMap<CheckId, number> = new Map(weights.checks.map((check, column) => [check, column]));
 
@@ -35,7 +38,7 @@ function sentenceOf(reading: Reading, offset: number): number {
 }
 
 /** What was learnt says of the sentences that don't answer a check's question themselves; the draft is as loud as these. */
-function judgeRest(check: Check, reading: Reading, heard: Heard, faintest: number): Judged {
+function judgeRest(check: Check, reading: Reading, heard: Heard, faintest: number, weighing: Weighing): Judged {
   const column = columnOf.get(check.id) as number;
   const soundOf = ({ index }: Sentence) => heard.sentences[index]?.[column] ?? Number.NEGATIVE_INFINITY;
   const open = reading.sentences.filter((sentence) => !check.answered?.(sentence, reading));
@@ -43,7 +46,6 @@ function judgeRest(check: Check, reading: Reading, heard: Heard, faintest: numbe
   if (!first) return { strength: 0, marks: [] };
   const loudest = others.reduce((most, sentence) => (soundOf(sentence) > soundOf(most) ? sentence : most), first);
   const sound = soundOf(loudest);
-  const weighing = weights.weighing[column] as (typeof weights.weighing)[number];
   const strength = likelyUnmarked(weighing, Math.min(heard.draft[column] as number, sound), sound);
   const span = [loudest.start, loudest.end] as const;
   return { strength, marks: strength < faintest ? [] : [{ span, strength, reason: reasonFor(check.id) }] };
@@ -59,9 +61,9 @@ export function judge(
   heard: Heard,
   faintest: number,
   find: () => readonly Mark[],
+  weighing: Weighing = weighingOf(check),
 ): Judged {
   const column = columnOf.get(check.id) as number;
-  const weighing = weights.weighing[column] as (typeof weights.weighing)[number];
   const draft = heard.draft[column] as number;
   /** What a marked sentence is weighed with: plain lines before and after an insult make it no milder. */
   const around = (sentence: number) => (check.standsAlone ? Math.max(draft, sentence) : draft);
@@ -80,7 +82,7 @@ export function judge(
   if (marks.length > 0) return { strength: Math.max(...marks.map(({ strength }) => strength)), marks };
   const spoken = reading.sentences[most];
   if (alone >= faintest && spoken && check.answered?.(spoken, reading))
-    return judgeRest(check, reading, heard, faintest);
+    return judgeRest(check, reading, heard, faintest, weighing);
   const { start, end } = spoken ?? { start: 0, end: reading.text.length };
   return {
     strength: alone,

@@ -118,6 +118,8 @@ function soundsOf(sums: readonly number[], features: number): Sounds {
 interface Part {
   readonly sums: readonly number[];
   readonly features: number;
+  /** What it sounds like by itself, in a draft that answers somebody (or not). */
+  sounds?: { readonly answering: boolean; readonly alone: Sounds };
 }
 
 /** The sentences of the draft heard last: with one more key press most of them are the same. */
@@ -151,9 +153,12 @@ export function hear(
       whole[column] = (whole[column] as number) + (part.sums[column] as number);
     count += part.features;
     if (spans.length === 1) return undefined;
-    const sums = [...part.sums];
-    add(sums, ofSentence, ofSentence.length, rows);
-    return soundsOf(sums, part.features + ofSentence.length);
+    if (part.sounds?.answering !== answering) {
+      const sums = [...part.sums];
+      add(sums, ofSentence, ofSentence.length, rows);
+      part.sounds = { answering, alone: soundsOf(sums, part.features + ofSentence.length) };
+    }
+    return part.sounds.alone;
   });
   known = parts;
   const marks = marksOfDraft(text.length, spans.length, answering);

@@ -48,7 +48,7 @@ export function table(
   check: Check,
   lines: { marks: readonly Line[]; passes: readonly Line[]; found?: readonly Line[] },
 ): void {
-  describe(check.id, () => {
+  describe('the check', () => {
     it.each(lines.marks.map((line) => [draftOf(line).text, line] as const))('marks %s', (_, line) => {
       const draft = draftOf(line);
       const { text, spans } = unbracket(draft.text);
@@ -69,18 +69,25 @@ export function table(
       const draft = draftOf(line);
       expect(strongMarks(check, draft).map((mark) => draft.text.slice(...mark.span))).toEqual([]);
     });
-    // What was meant to change is taken down by `npx vitest run --project unit -u test/analyzer/checks`.
+    // What was meant to change is taken down by `npx vitest run --project unit test/analyzer/checks -u`.
     it('tells of every line, and of its halves, as it did', () => {
       const told = [...lines.marks, ...(lines.found ?? []), ...lines.passes].flatMap((line) => {
         const draft = draftOf(line);
         const { text } = unbracket(draft.text);
-        return piecesOf(text).flatMap((piece) =>
-          marksOf(check, read({ ...draft, text: piece })).map(
-            ({ span, strength, reason }) => `${strength.toFixed(3)} ${reason}: ${piece.slice(...span)}`,
-          ),
-        );
+        return piecesOf(text).flatMap((piece) => {
+          const reading = read({ ...draft, text: piece });
+          const answered = reading.sentences.filter((sentence) => check.answered?.(sentence, reading));
+          return [
+            ...marksOf(check, reading).map(
+              ({ span, strength, reason }) => `${strength.toFixed(3)} ${reason}: ${piece.slice(...span)}`,
+            ),
+            ...answered.map(({ start, end }) => `answered: ${piece.slice(start, end)}`),
+            ...(check.typical?.(reading) ? [`typical: ${piece}`] : []),
+          ];
+        });
       });
-      expect(told.join('\n')).toMatchSnapshot();
+      const { id, letter, anyLanguage, ofForm, standsAlone } = check;
+      expect([JSON.stringify({ id, letter, anyLanguage, ofForm, standsAlone }), ...told].join('\n')).toMatchSnapshot();
     });
     it('has at least eight lines of each sort', () => {
       expect(lines.marks.length + (lines.found?.length ?? 0)).toBeGreaterThanOrEqual(8);

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import type { Mark, ReasonKey } from '../../finding.ts';
+import type { ReasonKey } from '../../finding.ts';
 import { placesOf } from '../../phrases.ts';
 import { isBanter } from '../../place.ts';
 import type { Reading, Sentence } from '../../reading.ts';
@@ -26,6 +26,7 @@ const KINDS: readonly Kind[] = [
   { pattern: heatWords.threat, reason: 'reason_heat_threat', strength: 0.85 },
   { pattern: heatWords.insultToYou, reason: 'reason_heat_insult', strength: 0.8, named: true },
   { pattern: heatWords.insultToThem, reason: 'reason_heat_insult', strength: 0.65, named: true },
+  { pattern: heatWords.insultSaid, reason: 'reason_heat_insult', strength: 0.55, named: true },
   { pattern: heatWords.nameCalled, reason: 'reason_heat_insult', strength: 0.7, named: true },
   { pattern: heatWords.driveOff, reason: 'reason_heat_dismissal', strength: 0.65, order: true },
   { pattern: heatWords.rejection, reason: 'reason_heat_dismissal', strength: 0.65, cool: true },
@@ -70,23 +71,18 @@ export const heat: Check = {
   typical: isBanter,
   standsAlone: true,
   *find(reading) {
-    const found: Mark[] = [];
     const named = reading.words.some(
       ({ lower }) => heatWords.insultStems.has(lower.slice(0, 4)) || heatWords.insultStems.has(lower.slice(0, 3)),
     );
     const aimed = reading.says(AIMED);
     for (const kind of KINDS) {
-      let looked = 0;
       if ((kind.named && !named) || (kind.cool && !aimed)) continue;
-      for (const { span, sentence, match } of placesOf(reading, kind.pattern)) {
-        looked += 1;
-        if (looked > MOST) break;
+      for (const { span, sentence, match } of placesOf(reading, kind.pattern, MOST)) {
         const name = match[1];
         const from = name === undefined ? span[0] : span[1] - name.length;
         const strength = kind.strength * weigh(reading, sentence, kind, from, span[1]);
-        if (strength > 0) found.push({ span: [from, span[1]], strength, reason: kind.reason });
+        yield { span: [from, span[1]], strength, reason: kind.reason };
       }
     }
-    yield* found;
   },
 };

@@ -66,6 +66,13 @@ export const heatWords = {
     `says the (?:\\w+ ){0,1}?(?:${INSULTS})`,
     '(?:absolute|complete|total|utter|pathetic|poor|sorry|sad) (?:waste of|excuse for) (?:an? )?\\w+|waste of (?:space|oxygen|air|skin)|(?:bunch|pack|shower) of (?:\\w+ )?(?:scum|liers|liars|crooks|cowards|idiots|clowns|morons|beggars|thieves|animals|wankers)',
   ),
+  /** Said of somebody by name or by what they are: "Smith is an utter …", "these people are …", "he's full of …". */
+  insultSaid: all(
+    `(?!(?:i|it|this|that|there|here|what|which|phone|car|printer|laptop|life|weather|dog|cat|puppy|kitten|being|me|day|week|game|song|film|movie|show|boss level|mine|villain|hero|heroine|character|clown) )[\\p{L}'.]{2,20} (?:is|was|are|were|has always been) (?:just |such |really |still |clearly |literally |also |honestly |all |nothing but |always |truly |a total |a complete |an absolute |an utter ){0,2}(?:an? |the |a bunch of |a pack of )?(?:(?:${ANGRY})[, ]+){0,3}(?:${INSULTS})`,
+    "(?:you're|you are|u r|ur|he's|he is|she's|she is|they're|they are|[\\p{L}]{3,15} is) (?:so |all |just |completely |totally ){0,2}full of (?:shit|crap|bullshit|lies|hot air)",
+    `(?:you|he|she|who|they|[\\p{L}]{3,15})(?:'s|'re| is| are| was) (?:just |such |nothing but |really |literally ){0,2}an? (?:(?:${ANGRY}|racist|sexist|corrupt)[, ]+){0,3}(?:piece|sack|pile|bag) of (?:shit|crap|garbage|trash|filth|work)`,
+    `(?:another|typical|same|stupid|dumb|fucking|lying|corrupt) (?:(?:${ANGRY})[, ]+){0,2}(?:${INSULTS})`,
+  ),
   /** Words said straight at somebody to drive them off or down. */
   driveOff: all(
     "(?:go )?(?:fuck|screw|sod|bugger|eff) (?:you|u|ye|ya|yourself|yourselves|him|her|off|them all|your \\w+|the (?:lot|pair) of you|this guy|that guy|his|her)|(?:fuck|screw|bugger|piss|bore|sod|naff|jog|do) off(?! (?:that'?s|the (?:light|alarm)|my|work|at|to))|fuck of|get (?:fucked|stuffed|bent|lost|wrecked)|go to hell|burn in hell|rot in (?:hell|jail|prison)|drop dead|kys|kill (?:yourself|urself|ur self)|neck yourself|end yourself|stfu|gtfo|oh do one(?= |$|[,.!])|do one(?=[,.!]|$| you)|voetsek|hamba|shut (?:the (?:fuck|hell) )?(?:up|it(?= you|[.!,]|$))|shut (?:your|ur|yer) (?:mouth|face|gob|trap|pie ?hole)|shut yuh mouth|zip it|piss off|hush your mouth",

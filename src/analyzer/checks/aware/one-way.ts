@@ -102,12 +102,9 @@ export const oneWay: Check = {
     ).length;
     const density = ours / reading.words.length;
     if (density < 0.045 && share < 0.66) return;
-    let from = announced.findIndex((value) => value > 0);
-    let to = announced.findLastIndex((value) => value > 0);
-    if (from < 0) return;
     // The end is where a sign-off stands, the start where a headline does.
-    from = Math.max(0, from);
-    to = Math.max(from, to);
+    const from = announced.findIndex((value) => value > 0);
+    const to = announced.findLastIndex((value) => value > 0);
     const strength = share >= 0.78 && density >= 0.08 && addressed === 0 && stories === 0 ? 0.65 : 0.55;
     yield {
       span: [(sentences[from] as Sentence).start, (sentences[to] as Sentence).end],

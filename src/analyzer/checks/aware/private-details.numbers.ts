@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.ts';
 
 /** Someone who answers there for a living: a number, a box or a street that is meant to be known. */
 const PUBLIC =
-  /\b(?:office|shop|store|front desk|desk|reception|help ?line|hotline|(?:text|reporting|info|crisis|booking|order) ?line|free of charge|toll.free|freephone|book(?:ing)?s?|appointments?|clinic|surgery|salon|station|police|garda|samaritans|emergenc(?:y|ies)|crisis|company|line|page|team|insured|price from|we can|we do|we offer|we've|let us|our truck|conference|firm|llc|ltd|crew|virtual|our (?:deli|kitchen|bakery|garage|yard|farm|crew)|council|quotes?|deliver(?:y|ies)|orders?|menu|website|contact page|customers?|24\/7|support|club (?:phone|house)|school office|ward|bürgertelefon|restaurant|caf[eé]|pub|bar|hall|church|mosque|temple|library|museum|theatre|venue|tickets?|doors|opening|open (?:from|till|until|daily)|market|centre|center|gallery|studio|gym|hotel|tel:|phone:|registration|enquiries|inquiries|services?|repairs?|plumb\w+|electrician|catering|rentals?|call now|promo|discount|whatsapp us|call us|contact us|ring us|our number|teléfono gratuito|servicio)\b/;
+  /\b(?:office|shop|store|front desk|desk|reception|help ?line|hotline|(?:text|reporting|info|crisis|booking|order) ?line|free of charge|toll.free|freephone|book(?:ing)?s?|appointments?|clinic|surgery|salon|station|police|garda|samaritans|emergenc(?:y|ies)|crisis|company|line|page|team|insured|price from|we can|we do|we offer|we've|let us|our truck|conference|firm|llc|ltd|crew|virtual|our (?:deli|kitchen|bakery|garage|yard|farm|crew)|council|quotes?|deliver(?:y|ies)|orders?|menu|website|contact page|customers?|24\/7|support|club (?:phone|house)|school office|ward|bürgertelefon|restaurant|caf[eé]|pub|bar|hall|church|mosque|temple|library|museum|theatre|venue|tickets?|doors|opening|open (?:from|till|until|daily)|market|centre|center|gallery|studio|gym|hotel|tel:|phone:|registration|enquiries|inquiries|services?|repairs?|plumb\w+|electrician|catering|rentals?|call now|promo|discount|whatsapp us|call us|contact us|ring us|our number|to donate|teléfono gratuito|servicio)\b/;
 /** A number somebody got called from, warns of, or uses to show how numbers look. */
 const NO_GIVING =
   /\b(?:who(?:'s| is)? call|who called|called me from|call me from|calls? from|keeps? (?:calling|ringing|texting)|calling me|missed call|scam|spam|fraud|don't (?:pick|answer|trust)|do not (?:pick|answer)|fake|made.up|example|e\.g\.|for instance|placeholder|sample|test (?:card|number)|leaflet|documentation|dummy|looks like|format|such as|pretend|not my real)\b/;
@@ -92,34 +92,49 @@ const CODE =
 const SPARE_KEY =
   /\b(?:spare |front door |house )?keys?(?:'s| is| are|s)? (?:always |still )?(?:under|behind|inside|beneath|in) the (?:[a-z]{3,9} ){0,2}(?:pot|mat|doormat|stone|brick|gnome|planter|shed|meter box|letterbox|rock|step|flowerpot|bin)\b/g;
 
-const PHONE = /(?<![\w.,/#£$€-])\+?\(?\d{1,5}\)?(?:[ .-]{0,2}\(?\d{2,5}\)?){1,5}(?![\w/%]|[.,:]\d)/g;
+/** With the code of a country (and "(0)" behind it) or without; 0151/… as Germans and Belgians part it. */
+const PHONE =
+  /(?<![\w.,/#£$€-])(?:0\d{2,4}\/|(?:\+|00 )?\(?\d{1,5}\)?(?:[ .-]{0,2}\(0\))?(?:[ .-]{0,2}\d(?=[ .-]\d))?)(?:[ .-]{0,2}\(?\d{2,5}\)?){1,5}(?![\w/%]|[.,:]\d)/g;
+/** Who asks to be called, in the languages in which most people post. */
 const CALL_BEFORE =
-  /\b(?:call|text|ring|phone|tel|mobile|cell|number|whatsapp|whats ?app|viber|signal|sms|nummer|número|numéro|numero|reach|contact|house after \d{2}h|dis)\b[^\n\d]{0,30}$/;
+  /(?:\b(?:call|text|ring|phone|tel|telefon\w*|téléphone\w*|telefoon\w*|tél|mobile?|mobil\w*|cell|cellulare|celular|handy\w*|portable|móvil|movil|gsm|number|my (?:no|num|nr)|whatsapp|whats ?app|zap|viber|signal|sms|nummer|numer|número|numéro|numero|\w{2,8}nummer|reach|contact|joindre|appel(?:le|ez|er)|llám\w+|llama\w*|escr[ií]be\w*|liga|ligue|chiama\w*|scrivi\w*|zadzwo\w*|dzwo\w*|ruf\w*|erreich\w*|bel|app(?:je)?|bereik\w*|house after \d{2}h|dis)(?![\p{L}\d])|номер|телефон|звони|пиши)[^\n\d]{0,30}$/u;
+/** What figures stand behind that nobody can be called on. */
+const NO_PHONE =
+  /\b(?:isbn|ref\w*|réf\w*|orders?|order n\w*|model|s\/n|serial|série|tracking|parcel|colis|pakket|paket|case|invoice|facture|rechnung\w*|factura|fattura|code|doi|id|version|ip|account|card|iban|passport|policy|sort code|commande|bestell\w*|pedido|ordine|ticket|flight|reservation|réservation|confirmation|batch|member\w*|kunden\w*|siret|siren|kvk|btw|vat|tva|nif|nip|pesel|scores?|results?|lotto|lottery|loto|bingo|draw|winning|sequence|grid|coordinates)(?![\p{L}])[^\n\d]{0,14}$/u;
+const DATE =
+  /^(?:19|20)\d\d[ .-](?:0?\d|1[0-2])[ .-]\d\d?$|^\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)?\d\d$|^(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d| (?:19|20)\d\d){1,3}$/;
+/** "12 345 678", "100 000 000", "3.14159": a quantity more often than a number to call. */
+const QUANTITY = /^\d{1,2}(?:[ .]\d{3})+$|^\d{1,3}(?:[ .]000)+$|^\d\.\d{5,}$/;
+
+/** Whether figures are a series: drawn ones, each higher than the one before ("04 11 23 35 42"), or even steps ("10 20 30"). */
+function isSeries(written: string): boolean {
+  const parts = written.split(/[ .-]/);
+  const values = parts.map(Number);
+  if (values.length < 3) return false;
+  const steps = values.slice(1).map((value, at) => value - (values[at] as number));
+  if (steps.every((step) => step === steps[0])) return true;
+  return (
+    values.length > 3 && parts.every((part) => part.length === 2 && part < '60') && steps.every((step) => step > 0)
+  );
+}
 
 function phone(text: string, folded: string, place: Place): boolean {
   const written = text.slice(place.from, place.to);
   const digits = written.replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 14) return false;
-  if (
-    /^(?:19|20)\d\d[ .-](?:0?\d|1[0-2])[ .-]\d\d?$|^\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)?\d\d(?!\d)|^(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/.test(
-      written,
-    )
-  )
-    return false;
+  if (digits.length < 7 || digits.length > 15) return false;
+  if (DATE.test(written) || QUANTITY.test(written) || isSeries(written)) return false;
   const before = folded.slice(Math.max(0, place.from - 34), place.from);
-  if (
-    /\b(?:isbn|ref|order|model|s\/n|serial|tracking|case|invoice|code|doi|id|version|ip|account|card|iban|passport|policy|sort code)\b[^\n\d]{0,12}$/.test(
-      before,
-    )
-  )
-    return false;
+  if (NO_PHONE.test(before)) return false;
   const called = CALL_BEFORE.test(before);
   const shaped =
-    /^\+\d/.test(written) ||
+    /^(?:\+|00 ?)[1-9]/.test(written) ||
     /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(written) ||
     /^1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}$/.test(written) ||
-    /^0\d{1,4}[ .-]?\d{2,4}(?:[ .-]?\d{2,4}){1,4}$/.test(written) ||
-    (called && (/^\d{3}[ .-]\d{4}$/.test(written) || /^\d{3,5}(?:[ .-]?\d{2,4}){1,3}$/.test(written)));
+    /^0\d{1,4}[ ./-]?\d{2,4}(?:[ .-]?\d{2,4}){1,4}$/.test(written) ||
+    (called &&
+      (/^\d{3}[ .-]\d{4}$/.test(written) ||
+        /^\d{3,5}(?:[ .-]?\d{2,4}){1,3}$/.test(written) ||
+        (digits.length > 7 && /^\(?\d{1,5}\)?(?:[ .-]{0,2}\d{2,5}){1,4}$/.test(written))));
   return shaped && (digits.length >= 9 || called);
 }
 

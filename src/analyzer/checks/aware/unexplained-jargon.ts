@@ -70,6 +70,16 @@ function amongSpecialists(parent: string): boolean {
 const SHOUTED = new Set([...hashtagWords, ...shoutedWords]);
 const CAPITALS = /^[A-Z][A-Z'’-]*$/;
 
+/** What most words are told by, at less than the price of a pattern. */
+const startsWithCapital = (text: string) => text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90;
+function hasFigure(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
 /** Words in capitals that are only loud: common ones, and their neighbours in one run of capitals. */
 function shouted(reading: Reading): ReadonlySet<Word> {
   const loud = new Set<Word>();
@@ -82,7 +92,7 @@ function shouted(reading: Reading): ReadonlySet<Word> {
     run = [];
   };
   for (const word of reading.words) {
-    if (!CAPITALS.test(word.text)) {
+    if (!startsWithCapital(word.text) || !CAPITALS.test(word.text)) {
       if (run.length > 0) close();
       continue;
     }
@@ -106,7 +116,7 @@ function termsIn(reading: Reading): Term[] {
       terms.push({ key: word.lower, start: word.start, end: word.end, weight: 0.75 });
       continue;
     }
-    if (word.text === word.lower && !/\d/.test(word.text)) continue;
+    if (word.text === word.lower && !hasFigure(word.text)) continue;
     if (loud.has(word)) continue;
     for (const part of word.text.split(/[-./]/)) {
       const weight = weightOf(part);

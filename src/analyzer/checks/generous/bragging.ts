@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts';
 import { clauseOf } from '../../clause.ts';
 import type { Mark } from '../../finding.ts';
-import { placesOf } from '../../phrases.ts';
+import { ENOUGH, placesOf } from '../../phrases.ts';
 import type { Reading, Sentence } from '../../reading.ts';
 import { boasts } from './bragging.words.ts';
 import { gift } from './gift.words.ts';
@@ -34,7 +34,6 @@ function keeps(reading: Reading): number {
 
 /** How many sentences begin with the writer ("I have… My… Our…"), where these are most of the draft. */
 function rollOf({ sentences }: Reading): number {
-  if (sentences.length < 4) return 0;
   const own = sentences.filter((sentence) =>
     /^[^\p{L}]{0,4}(?:i|i've|i'm|my|we|we've|our)\b/u.test(sentence.plain),
   ).length;
@@ -55,9 +54,6 @@ const silent = (sentence: Sentence, from: number, plain: string): boolean =>
     sentence.plain,
   );
 
-/** Places looked at for one wording: a draft that repeats itself says no more by it, and costs no more. */
-const ENOUGH = 6;
-
 /** Announces the author's own success or status, credits nobody and gives the reader nothing. */
 export const bragging: Check = {
   id: 'generous/bragging',
@@ -67,9 +63,7 @@ export const bragging: Check = {
     const { plain } = reading;
     const found: (Mark & { readonly sentence: Sentence; readonly pattern: RegExp })[] = [];
     for (const { pattern, strength, reason } of boasts) {
-      let places = 0;
-      for (const { span, sentence } of placesOf(reading, pattern)) {
-        if (++places > ENOUGH) break;
+      for (const { span, sentence } of placesOf(reading, pattern, ENOUGH)) {
         if (!silent(sentence, span[0], plain)) found.push({ span, strength, reason, sentence, pattern });
       }
     }

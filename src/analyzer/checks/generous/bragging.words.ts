@@ -24,6 +24,13 @@ export const boasts: readonly Phrase[] = [
     reason: 'reason_bragging_announced',
   },
   {
+    // What one did in office, told as an honour.
+    pattern:
+      /\b(?:proud|honou?red|humbled|privileged|thrilled|delighted|pleased|thankful|grateful) to (?:have (?:been|received|earned|won|led|introduced|passed|secured|voted|served|helped|the endorsement)|be (?:(?:a|an|the) )?(?:recogni[sz]ed|endorsed|named|chosen|original|lead|leading|sponsor|co-?sponsor|driving|founding)|receive|introduce|lead|co-?lead|sponsor|co-?sponsor|vote|represent|accept|champion)\b|\bas (?:the |a |an )?(?:vice[- ]|co-?|deputy |former |current )?(?:chair(?:man|woman|person)?|ranking member|founder|ceo|president|senior member) (?:of|on)\b[^.!?\n]{2,70}?,? i\b|\b(?:i|i've|we) (?:just |proudly |recently |also |have |personally )?(?:introduced|co-?sponsored|authored|spearheaded|championed|co-?led|secured|led (?:a|the|my)|voted (?:for|to|no|yes|against))\b|\bi(?:'m| am) (?:a )?(?:proud|original|lead) (?:original |lead )?(?:co-?)?sponsor\b|\bmy (?:bipartisan )?(?:bill|amendment|legislation|resolution|provisions?)\b/g,
+    strength: 0.32,
+    reason: 'reason_bragging_announced',
+  },
+  {
     pattern:
       /\b(?:not (?:to|gonna|going to|trying to) (?:brag|boast|flex|show off|toot)|not (?:bragging|boasting|flexing)|no brag|don't (?:like|mean|want|wish) to (?:brag|boast|show off|say (?:that )?i am|toot)|hate to (?:brag|boast)|humble ?brag|weird flex|flex(?:ing)? (?:a bit|on)|little flex|some(?:what)? of a (?:flex|legend)|if i (?:do|may) say so myself|modesty aside|i don't usually (?:talk about money|post|share)|keep getting asked|i guess (?:some of us|it's just how|i'm just))\b/g,
     strength: 0.44,

@@ -1,14 +1,14 @@
 import type { Check } from '../../check.ts';
 import type { Mark } from '../../finding.ts';
-import { placesOf } from '../../phrases.ts';
+import { ENOUGH, placesOf } from '../../phrases.ts';
 import { cause, crowed, gave, measured, shown, topic, virtue } from './charity-crowing.words.ts';
 
 const LONGEST_SPAN = 220;
 /** Asks about giving, where "who does that?" after a telling asks nothing. */
 const ASKS = /^\W{0,3}(?:is|are|does|do|did|what|why|how|which|can|could|should|would|where|when|anyone|has|have)\b/;
 
-/** Places looked at for one wording: a draft that repeats itself says no more by it, and costs no more. */
-const ENOUGH = 6;
+/** What stands before the first word of a telling. */
+const BEFORE = /^(?:[\s.!?,;:]|\p{Extended_Pictographic}|\ufe0f)*/u;
 
 /** Shows off giving: the giver, the sum, the camera, and nothing of the cause or how to help. */
 export const charityCrowing: Check = {
@@ -29,9 +29,7 @@ export const charityCrowing: Check = {
         'reason_charity_crowing_giver',
       );
     }
-    let places = 0;
-    for (const { span, sentence } of placesOf(reading, gave)) {
-      if (++places > ENOUGH) break;
+    for (const { span, sentence } of placesOf(reading, gave, ENOUGH)) {
       if ((sentence.question && sentence.says(ASKS)) || sentence.unreal) continue;
       const [from, to] = [Math.max(sentence.start, span[0]), span[1]];
       const isShown = reading.says(shown);
@@ -56,8 +54,7 @@ export const charityCrowing: Check = {
     if (best) yield best;
 
     function mark(from: number, to: number, strength: number, reason: Mark['reason']): Mark {
-      const lead = /^(?:[\s.!?,;:]|\p{Extended_Pictographic}|\ufe0f)*/u.exec(text.slice(from, to))?.[0].length ?? 0;
-      return { span: [from + lead, to], strength, reason };
+      return { span: [to - text.slice(from, to).replace(BEFORE, '').length, to], strength, reason };
     }
   },
 };

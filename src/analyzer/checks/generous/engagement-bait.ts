@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts';
 import { clauseOf } from '../../clause.ts';
 import { matchesOf } from '../../clues/trail.ts';
-import { placesOf } from '../../phrases.ts';
+import { ENOUGH, placesOf } from '../../phrases.ts';
 import type { Sentence } from '../../reading.ts';
 import { baits } from './engagement-bait.words.ts';
 
@@ -23,9 +23,6 @@ function weigh(sentence: Sentence, from: number, plain: string): number {
 /** "Comment HOW", "type KEYS": the word in capitals is a lottery ticket. */
 const KEYWORD = /\b(?:[Cc]omment|[Tt]ype|[Rr]eply)(?: with| the word)? ["\u201c']?[A-Z]{3,14}\b(?! [A-Z]{2})/g;
 
-/** Places looked at for one wording: a draft that repeats itself says no more by it, and costs no more. */
-const ENOUGH = 6;
-
 /** Asks for reactions as such. */
 export const engagementBait: Check = {
   id: 'generous/engagement-bait',
@@ -46,9 +43,7 @@ export const engagementBait: Check = {
       }
     }
     for (const { pattern, strength, reason } of baits) {
-      let places = 0;
-      for (const { span, sentence } of placesOf(reading, pattern)) {
-        if (++places > ENOUGH) break;
+      for (const { span, sentence } of placesOf(reading, pattern, ENOUGH)) {
         // A pattern may begin with the punctuation before the words it is about.
         const lead = /^[^\p{L}\p{N}#\u267b]+/u.exec(plain.slice(span[0], span[1]))?.[0].length ?? 0;
         const own: [number, number] = [Math.min(span[0] + lead, span[1] - 1), span[1]];
@@ -59,7 +54,7 @@ export const engagementBait: Check = {
           own[0] = Math.max(own[0], home.start);
         }
         const weight = weigh(home, own[0], plain);
-        if (weight > 0) yield { span: clauseOf(reading.text, own, home), strength: strength * weight * cause, reason };
+        yield { span: clauseOf(reading.text, own, home), strength: strength * weight * cause, reason };
       }
     }
   },

@@ -1,10 +1,10 @@
 import type { Check } from '../../check.ts';
 import { clauseOf } from '../../clause.ts';
 import type { Mark } from '../../finding.ts';
-import { placesOf } from '../../phrases.ts';
+import { ENOUGH, placesOf } from '../../phrases.ts';
 import type { Reading, Sentence } from '../../reading.ts';
 import { gift } from './gift.words.ts';
-import { asks, offers } from './self-promotion.words.ts';
+import { asks, numbers, offers } from './self-promotion.words.ts';
 
 /** Somebody else's work: the writer lends a voice and asks nothing for themselves. */
 const OTHERS =
@@ -51,9 +51,6 @@ const PAID =
 /** Said of oneself or others, or refused, where an ask speaks to the reader. */
 const TOLD = /\b(?:i|we|they|he|she|who|no|not|never|didn't|need to|don't|to go and)(?: \w{1,12}){0,2} $/;
 
-/** Places looked at for one wording: a draft that repeats itself says no more by it, and costs no more. */
-const ENOUGH = 6;
-
 /** Asks something for its author and gives the reader nothing besides the offer. */
 export const selfPromotion: Check = {
   id: 'generous/self-promotion',
@@ -62,10 +59,8 @@ export const selfPromotion: Check = {
   *find(reading) {
     const { plain } = reading;
     const found: (Mark & { readonly sentence: Sentence; readonly pattern: RegExp })[] = [];
-    for (const { pattern, strength, reason } of [...asks, ...offers]) {
-      let places = 0;
-      for (const { span, sentence } of placesOf(reading, pattern)) {
-        if (++places > ENOUGH) break;
+    for (const { pattern, strength, reason } of [...asks, ...numbers, ...offers]) {
+      for (const { span, sentence } of placesOf(reading, pattern, ENOUGH)) {
         const before = plain.slice(Math.max(sentence.start, span[0] - 30), span[0]);
         if (
           before.endsWith('no ') ||

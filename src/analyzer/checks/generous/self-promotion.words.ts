@@ -53,6 +53,68 @@ export const asks: readonly Phrase[] = [
   },
 ];
 
+/** What people run or put out, where they ask for visitors, listeners and numbers. */
+const PUT_OUT =
+  '(?:channels?|videos?|vids?|vlogs?|covers?|remix(?:es)?|parod(?:y|ies)|songs?|tracks?|beats?|mixtapes?|freestyles?|streams?|pages?|profile|accounts?|company|business|playlists?|tutorials?|gameplays?|clips?|blog|podcast|music|content|art(?:work)?)';
+const PLACES =
+  '(?:twitter|x|instagram|insta|ig|facebook|fb|snapchat|snap|tik ?tok|youtube|yt|twitch|soundcloud|spotify|linkedin|threads|bluesky|mastodon|tumblr|pinterest|patreon|substack|discord|telegram|ts[uū])';
+
+/** Asks for numbers and visitors: subscribers, views, a look at one's own channel. */
+export const numbers: readonly Phrase[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:sub|subs|subscribe|subscribes|suscribe|subcribe|subscribing) (?:to )?(?:me|us|(?:my|our|this|mi) (?:\\w+ ){0,3}?${PUT_OUT})\\b|\\bsub (?:4|for) sub\\b|\\bsub ?4 ?sub\\b|\\b(?:pl[sz]+|please|plzz*|kindly) (?:guys |all |and |go |just |also |can you )?(?:sub|subscribe|suscribe|subcribe)\\b|\\b(?:help|get|getting|got|reach|reached|hit|need|want|gain|give) (?:me |us |my (?:\\w+ )?channel )?(?:to |get |getting |reach |hit )*(?:\\d[\\d.,]*k?|some|more|a few|one|a hundred|a thousand) (?:more )?(?:subs|subscribers|subscriptions)\\b`,
+      'g',
+    ),
+    strength: 0.62,
+    reason: 'reason_self_promotion_follow',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:check(?:ing)?(?: it| them| this)?(?: out)?|look(?:ing)? at|go(?: check| see| watch| look)?(?: out)?(?: to| at| on)?|come(?: check| see| watch| look)?(?: out)?(?: to| at| on)?|take a look at|have a (?:look|listen) (?:at|to)|visit|view|watch|see|listen(?:ing)? to|hear|share|support|rate) (?:it |them |this |all )?(?:out )?(?:at |on |of |to )?(?:my|our) (?:\\w+ ){0,3}?${PUT_OUT}\\b|\\b(?:check|look|watch|listen|come|go)\\b[^.!?\\n]{0,24}\\b(?:this|our) (?:\\w+ ){0,2}(?:parody|cover|remix) of\\b|\\b(?:come|go|please|pls|plz) (?:and )?(?:check|watch|listen|look)\\b[^.!?\\n]{0,16}\\bour newest \\w+`,
+      'g',
+    ),
+    strength: 0.58,
+    reason: 'reason_self_promotion_own',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:follow|add|join|find|like|friend|message|watch|catch|support) (?:me|us|my (?:\\w+ )?(?:company|business|brand|band|page|shop)|our (?:\\w+ )?(?:company|business|brand|band|page|shop)) (?:on|over on|over at|at) (?:my |our )?${PLACES}\\b`,
+      'g',
+    ),
+    strength: 0.55,
+    reason: 'reason_self_promotion_follow',
+  },
+  {
+    // Somebody's numbers, told as a bargain or a hope; a channel that was just made.
+    pattern:
+      /\bif (?:i|we) (?:get|reach|hit|got|make it to) (?:\d[\d.,]*k?|a (?:hundred|thousand|million)) (?:\w+ )?(?:subs|subscribers|followers|views|likes|thumbs)\b|\b(?:i|we)(?:'ve| have|'m| am| just)? (?:just )?(?:made|make|start(?:ed)?|open(?:ed)?|launched|run|upload(?:ed)?|post(?:ed)?) (?:a|an|my|our) (?:\w+ ){0,3}?(?:channel|youtube|vlog|parody|cover|remix)\b|\b(?:on|to|at) (?:my|our) (?:\w+ ){0,2}(?:channel|youtube|soundcloud|bandcamp)\b|\b(?:trying|need|want|hoping|looking) (?:to )?(?:get|gain|grow|for|reach)? ?(?:some |more |my |new )+(?:subs|subscribers|followers|listeners|viewers)\b/g,
+    strength: 0.4,
+    reason: 'reason_self_promotion_follow',
+  },
+  {
+    // Gift cards, codes and easy money behind a link.
+    pattern:
+      /\bfree (?:\$?\d{1,4} ?\$? ?)?(?:itunes|amazon|steam|xbox|psn|google play|robux|v-?bucks|paypal|gift) ?(?:\$?\d{1,4} ?\$? ?)?(?:gift ?)?(?:cards?|codes?|money|credit|points)\b|\b(?:gift ?cards?|codes?) (?:for free|generator)\b|\b(?:earn|make|making|earning|get paid) (?:real |easy |extra |some |up to |over )*(?:money|cash|\$ ?\d[\d,]*|\d[\d,]* ?\$|\d[\d,]* (?:dollars|bucks|euros))(?: (?:from|at|online|per|a|an|every|daily|weekly|by|just|with)\b)/g,
+    strength: 0.46,
+    reason: 'reason_self_promotion_offer',
+  },
+  {
+    // A press of a button asked for, mostly beside a link.
+    pattern:
+      /\b(?:pl[sz]+|please) (?:guys |all |everyone |just |also |do )?(?:like|vote|click|visit|open|join|download|rate|add|check|watch|view|listen)\b|\b(?:click|tap|open|use|hit) (?:on )?(?:the|this|my|our) link\b|\blike (?:this|my|our) (?:page|pic|picture|photo|poster|video)\b|\bvisit this (?:site|page|website|link)\b|\badd me (?:here|on|back)\b/g,
+    strength: 0.34,
+    reason: 'reason_self_promotion_ask',
+  },
+  {
+    // Where the author can be seen, heard and read.
+    pattern:
+      /\btune in\b(?! to (?:the|your|yourself|what))|\b(?:watch|catch) (?:me|us|my (?:full |whole |entire )?(?:interview|speech|remarks|testimony|segment|talk|floor speech|questions?|live ?stream))\b(?! (?:play|fall|fail|cry|try|eat|sleep|do|be|go|struggle|walk|run|dance|cook))|\bread (?:more )?(?:about )?(?:my|our) (?:\w+ ){0,3}?(?:op-?ed|column|statement|letter|newsletter|article|report|piece|interview|release|blog)\b|\bmy (?:full |latest |new |recent )*(?:op-?ed|column|interview|news release|press release|weekly (?:newsletter|column))\b|\b(?:watch|listen|read|see|tune in|rsvp|sign up|register|details|more|join|donate|learn more)(?: it| the \w+| more| live| in)? (?:here|below|at the link):?(?= ?(?:https?|\p{Extended_Pictographic}|$))|\bi(?:'ll| will|'m| am) (?:be )?(?:joining|live|on air|calling in|speaking|discussing|a guest|appearing|hosting|going live|interviewed)\b[^.!?\n]{0,60}(?:\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|live|\d{1,2}(?::\d\d)? ?(?:am|pm))\b|@)/gu,
+    strength: 0.3,
+    reason: 'reason_self_promotion_own',
+  },
+];
+
 /** The offer itself: prices, scarcity, openings. Half an ask. */
 export const offers: readonly Phrase[] = [
   {

@@ -104,9 +104,7 @@ function* find(reading: Reading): Generator<Mark> {
   ];
   for (const [pattern, reason] of patterns) {
     for (const { span, sentence, match } of placesOf(reading, pattern)) {
-      const strength = strengthOf(reading, sentence, span[0], span[1], match[0]);
-      if (strength <= 0) continue;
-      yield { span, strength, reason };
+      yield { span, strength: strengthOf(reading, sentence, span[0], span[1], match[0]), reason };
     }
   }
 }

@@ -23,6 +23,10 @@ table(engagementBait, {
     '[RT for tea, like for coffee]',
   ],
   passes: [
+    'Those people who write: like if you agree, please stop',
+    'The banner at the top: "Comment GUIDE and it will be in your inbox by the morning". Mine was empty.',
+    'Never reply YES to a text like that, it is a scam.',
+    'Comment KEYS if you are coming, so I can count plates.',
     'I like how you explained the second step, thank you.',
     'Which route would you take to Porto with two small kids and no car?',
     'Drop me a message if you are coming on Saturday so I can count plates.',
