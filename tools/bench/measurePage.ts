@@ -20,13 +20,13 @@ const EDITORS = {
   quill: 'Quill',
 };
 /** How much is measured: what counts, or little, to see that it can be. */
-const WHOLE = { lengths: [500, 5000], keys: 40, rounds: 5, editors: Object.keys(EDITORS) };
+const WHOLE = { lengths: [500, 5000], keys: 30, rounds: 4, editors: Object.keys(EDITORS) };
 const SHORT = { lengths: [5000], keys: 15, rounds: 2, editors: ['textarea', 'lexical'] };
 type Extent = typeof WHOLE;
 /** Ten keys a second. */
 const PACE = 100;
 /** How long one browser may take until typing has ended, in ms: on a slow machine fewer editors are typed in, and the page says so. */
-const BUDGET = 200_000;
+const BUDGET = 140_000;
 /** Longer than the pause in writing after which a draft is looked at, and than getting ready takes, in ms. */
 const PAUSE = 2000;
 const say = (sentence: string) => console.error(`· ${sentence}`);

@@ -21,8 +21,13 @@ const { values } = parseArgs({
     sweep: { type: 'boolean', default: false },
   },
 });
-/** What of a text or a pattern may be kept from one draft to the next, and which patterns take linear time. */
-const SWEPT = ['test/analyzer/typing.test.ts', 'test/analyzer/clues', 'test/analyzer/patterns.test.ts'];
+/** What of a text or a pattern may be kept from one draft to the next, which patterns take linear time, and drafts without end. */
+const SWEPT = [
+  'test/analyzer/typing.test.ts',
+  'test/analyzer/clues',
+  'test/analyzer/patterns.test.ts',
+  'test/analyzer/endless.test.ts',
+];
 if (values.sweep) {
   const { status } = spawnSync(
     process.execPath,
