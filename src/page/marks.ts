@@ -134,13 +134,14 @@ export function makeMarks(signal: AbortSignal, opened: () => void, spoken: () =>
 
   /** Has the browser draw the marks of every editor in a window; each window has a list of its own. */
   function highlight(): void {
-    const views = new Set(drawn.map(({ field }) => field.ownerDocument.defaultView as Highlighting));
+    const views = new Set(drawn.map(({ field }) => field.ownerDocument.defaultView as Highlighting | null));
     for (const view of views) {
       const ranges = drawn
         .filter(({ field }) => field.ownerDocument.defaultView === view)
         .flatMap((one) => one.ranges ?? [])
         .filter((range) => range !== undefined);
-      if (!view.CSS?.highlights || !view.Highlight) continue;
+      // A frame that the page has taken away has no window any more, and with it went what was marked there.
+      if (!view?.CSS?.highlights || !view.Highlight) continue;
       if (ranges.length > 0) view.CSS.highlights.set(NAME, new view.Highlight(...ranges));
       else view.CSS.highlights.delete(NAME);
     }

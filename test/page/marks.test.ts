@@ -155,6 +155,13 @@ describe('the marks of an editor', () => {
     expect(highlighted.has('think-first')).toBe(false);
   });
 
+  it('go without a fault where the page has taken their frame away: it has no window any more', () => {
+    const editor = inEditor('You are idiots.', 'idiots');
+    marks.show([editor], 'See all');
+    Object.defineProperty(editor.field, 'ownerDocument', { value: { defaultView: null } });
+    expect(() => marks.hide()).not.toThrow();
+  });
+
   it('are none where the browser draws none', () => {
     Object.assign(window, { CSS: {}, Highlight: undefined });
     marks.show([inEditor('You are idiots.', 'idiots')], 'See all');
