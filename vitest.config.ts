@@ -100,8 +100,8 @@ export default defineConfig({
           testTimeout: 150_000,
           hookTimeout: 180_000,
           globalSetup: ['test/e2e/bundle-fixtures.ts'],
-          // Each file has a browser of its own, and half of a test is waiting for one: two share the cores well.
-          maxWorkers: Math.max(2, availableParallelism()),
+          // Each file has a browser of its own, and half of a test is waiting for one: two browsers left a fifth of two cores idle.
+          maxWorkers: Math.max(2, availableParallelism()) + 1,
         },
       },
     ],

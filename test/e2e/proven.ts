@@ -38,9 +38,10 @@ export interface ProofRecord {
   readonly so: Proven;
 }
 
-/** A record of what a run is about to prove. Nothing is proven yet. */
+/** A record of what a run is about to prove. Nothing is proven yet, but where a failed test is tried once more: the rest was proven just before. */
 export function startRecord(kind: BrowserKind): ProofRecord {
-  const cells = new Map<string, Set<Cell>>();
+  const before = process.env.AGAIN ? lastProven(kind) : {};
+  const cells = new Map(Object.entries(before).map(([name, proven]) => [name, new Set(proven as readonly Cell[])]));
   const so = (): Proven => Object.fromEntries([...cells].map(([name, proven]) => [name, [...proven].sort()]));
   return {
     begin: (scenario) => {

@@ -9,8 +9,12 @@ export async function undoAndRedo(driver: Driver, box: Composing, { redo = 'Cont
   const { text } = await box.draft();
   const steps = new Set<string>();
   await waitFor('everything to be undone', async () => {
-    steps.add((await box.draft()).text);
+    // A slow editor shows what a press took back only after a while: one press more would bring back what was sent before.
+    const { text: left } = await box.draft();
+    if (left === '') return true;
+    steps.add(left);
     await driver.press(box.page, 'Control+z');
+    await box.rest();
     return (await box.draft()).text === '';
   });
   for (const step of steps) expect(text.startsWith(step), `"${step}" was never typed`).toBe(true);

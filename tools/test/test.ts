@@ -15,6 +15,8 @@ interface Step {
   readonly report?: string;
   /** Whether its few failures are tried once more, alone, and told of. */
   readonly again?: true;
+  /** What its process is told beside what ours was. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const quick = process.argv.includes('--quick');
@@ -69,12 +71,12 @@ const afterwards: readonly Step[] = [
 ];
 
 /** Runs a step's command; its words are seen as they come, or in one piece at its end. */
-function run({ command: [program, ...rest] }: Step, words: 'at once' | 'at the end'): Promise<boolean> {
+function run({ command: [program, ...rest], env = {} }: Step, words: 'at once' | 'at the end'): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(program as string, rest, {
       stdio: words === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
-      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+      env: { ...process.env, ...env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
     });
     const said: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
@@ -124,7 +126,7 @@ async function heldAlone({ report }: Step): Promise<readonly string[]> {
   for (const { name, fullName } of failures) {
     console.log(`\n── once more, alone: ${fullName}`);
     const exactly = `^\\s*${fullName.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')}$`;
-    const alone = vitest('e2e', 'alone', name, '--testNamePattern', exactly);
+    const alone = { ...vitest('e2e', 'alone', name, '--testNamePattern', exactly), env: { AGAIN: '1' } };
     const fine = await run(alone, 'at once');
     // A name that met no test would pass too.
     if (!fine || counts(alone, fine)[0] !== 1) return [];
