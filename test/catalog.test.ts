@@ -228,4 +228,13 @@ describe('the libraries', () => {
       /^(?:(?:pre|post)?(?:install|prepare|publish|version|pack|shrinkwrap|uninstall)|prepublishOnly|prepack|postpack|dependencies)$/;
     expect(Object.keys(scripts).filter((name) => ownLife.test(name))).toEqual([]);
   });
+
+  it('every command that is handed over has its tool', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    const tools = Object.values(scripts).flatMap((line) => line.match(/(?<=^node tools\/run\.mjs )\S+/) ?? []);
+    expect(tools.length).toBeGreaterThan(20);
+    expect(tools.filter((name) => !existsSync(join(root, 'tools', name, `${name}.ts`)))).toEqual([]);
+  });
 });
