@@ -38,7 +38,7 @@ export interface Hold extends Place {
   readonly passes: (draft: Draft, box: Box) => boolean | Promise<boolean>;
   /** Asks the person; resolves with the decision, and the words it was made about. */
   readonly ask: (draft: Draft, box: Box) => Promise<Answered>;
-  /** A released post has left its box. */
+  /** A post has left its box: one that was released, or one that passed, behind which somebody writes on at once. */
   readonly sent: (box: Box) => void;
   /** The page ignored the repeated gesture: the person has to press once more, and that press passes. */
   readonly ignored: (box: Box) => void;
@@ -137,6 +137,8 @@ export function holdSends(hold: Hold): Holding {
   /** The text under review now; a further press of it waits with the first. */
   let open: string | undefined;
   let approval: Approval | undefined;
+  /** The box whose words have just passed unasked. */
+  let passed: Box | undefined;
 
   /** Does what a send doesn't hang on. */
   function safely<T>(work: () => T): T | undefined {
@@ -258,6 +260,7 @@ export function holdSends(hold: Hold): Holding {
     }
     approval = undefined;
     const passes = hold.passes(draft, box);
+    passed = passes === true ? box : undefined;
     if (passes === true) return;
     stop(event);
     void review(gesture, draft, passes === false ? undefined : passes);
@@ -334,7 +337,12 @@ export function holdSends(hold: Hold): Holding {
 
   /** Who writes on at once changes a box that has just been emptied: what stood in it before that tells whether it was sent. */
   const beforeChange = guarded<Event>((event) => {
-    if (approval && !approval.ignored && elementsOf(event).includes(approval.box.field)) stillWaits(approval);
+    const path = elementsOf(event);
+    if (approval && !approval.ignored && path.includes(approval.box.field)) stillWaits(approval);
+    const box = passed;
+    if (!box || !path.includes(box.field)) return;
+    passed = undefined;
+    if (draftIn(hold, box).text.trim() === '') hold.sent(box);
   });
 
   /** Words that change are no longer the words that were approved. Some editors say so by no `input`, but keys come up. */

@@ -218,6 +218,28 @@ describe('a send', () => {
     expect([told.sent, told.ignored]).toEqual([1, 0]);
   });
 
+  it('counts as sent also where nobody was asked and the person writes on at once', () => {
+    const { field, button, posts } = page();
+    const { told } = hold();
+    const writesOn = () => field.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }));
+    field.value = 'good';
+    button.click();
+    expect([posts, told.sent]).toEqual([['good'], 0]);
+    writesOn();
+    expect(told.sent).toBe(1);
+    writesOn();
+    expect(told.sent).toBe(1);
+    // One that its page still has in its box has not left it; and what is deleted then is no post.
+    const kept = page({ clears: false });
+    kept.field.value = 'good';
+    kept.button.click();
+    for (const words of ['good', '']) {
+      kept.field.value = words;
+      kept.field.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }));
+    }
+    expect(told.sent).toBe(1);
+  });
+
   it('does not count as sent where the page has ignored it and the person changes it', async () => {
     const { field, button } = page({ clears: false });
     const { told, answer } = hold();
