@@ -161,7 +161,7 @@ const faults: readonly Fault[] = [
     mend: happens('analyzer is well'),
     unasked: true,
   },
-  { name: 'the panel fails to open', strike: happens('asking fails'), mend: happens('asking is well'), unasked: true },
+  { name: 'the panel fails to open', strike: happens('asking throws'), mend: happens('asking is well'), unasked: true },
   { name: 'the mark fails', strike: happens('the mark fails'), mend: happens('the mark is well') },
   { name: 'the analyzer takes a second', strike: happens('analyzer is slow'), mend: happens('analyzer is well') },
   {

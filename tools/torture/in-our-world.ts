@@ -19,7 +19,7 @@ export type Mishap =
   | 'analyzer throws'
   | 'analyzer is slow'
   | 'analyzer is well'
-  | 'asking fails'
+  | 'asking throws'
   | 'asking is well'
   | 'the mark fails'
   | 'the mark is well'
