@@ -33,8 +33,12 @@ beforeEach(async () => {
     finder: undefined,
     signal: life.signal,
     met: () => {},
-    paused: (_, { text }) => told.push(text),
+    paused: (_, { text }) => {
+      told.push(text);
+      return text === 'fails' ? Promise.reject(new Error('ours')) : undefined;
+    },
     gone: () => told.push('gone'),
+    trouble: (error) => told.push(String(error)),
   });
   happens('focusin');
   field().textContent = 'You are an idiot.';
@@ -44,6 +48,15 @@ beforeEach(async () => {
 afterEach(() => {
   life.abort();
   vi.useRealTimers();
+});
+
+it('tells of a look that has failed, and goes on to look', async () => {
+  for (const words of ['fails', 'fresh']) {
+    field().textContent = words;
+    happens('input');
+    await pause();
+  }
+  expect(told.slice(1)).toEqual(['fails', 'Error: ours', 'fresh']);
 });
 
 it('looks at a draft once its writer has paused', () => {
