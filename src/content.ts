@@ -75,9 +75,11 @@ function start(site: Site): void {
   const watch = watchBoxes({
     ...place,
     signal,
-    met: () => {
+    met: (met) => {
       openLine();
-      void reviewer.load();
+      // Words that are there already may be sent at any moment.
+      const prepare = (asker?: Reviewer) => asker?.prepare(draftIn(place, currentBox(place, met)), settings);
+      reviewer.load().then(prepare).catch(note);
     },
     paused: async (box, draft) => {
       if (!alive()) return stop();

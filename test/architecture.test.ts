@@ -97,9 +97,13 @@ const LAW: Readonly<
   hinting: { rooms: ['page', 'messages', 'language'], types: ['draft', 'review'] },
   reviewer: { rooms: ['messages'], types: ['review'] },
   inPieces: { rooms: [] },
+  inTurns: { rooms: ['inPieces'] },
   recorder: { rooms: ['messages'], types: ['draft', 'nudges', 'settings'] },
   review: {
-    rooms: ['analyzer', 'nudges', 'panel', 'text', 'asked', 'kept', 'messages', 'settings', 'recorder', 'inPieces'],
+    rooms: [
+      ...['analyzer', 'nudges', 'panel', 'text', 'language', 'asked', 'kept', 'messages', 'settings', 'recorder'],
+      'inTurns',
+    ],
     types: ['draft'],
   },
   trying: {
