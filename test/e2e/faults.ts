@@ -286,8 +286,8 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
         const open = look.panel && (await panel.isOpen());
         if (open && (await panel.settled())) {
           saw.push('asked');
-          await panel.press('post').catch(() => {});
           pressed = performance.now();
+          await panel.press('post').catch(() => {});
         } else if (
           look.hint &&
           (await driver
