@@ -40,7 +40,6 @@ function start(site: Site): void {
   const listen = earlyListener(signal);
   const line = lifeline(signal, () => asking, stop);
   const openLine = () => safely(line, note);
-
   const forget = () => {
     safely(() => reviewer.now()?.forget(settings), note);
     hint.unmark();
@@ -53,8 +52,8 @@ function start(site: Site): void {
     openLine();
     const now = lastDraftIn(place, box, draft, note);
     const follow = (changed: () => void, until: AbortSignal) => followField(box.field, changed, until);
+    const here = { draft, settings, now, follow, held, beside: anchorOf(box.field), listen, signal, trouble: note };
     try {
-      const here = { draft, settings, now, follow, held, beside: anchorOf(box.field), listen, signal, trouble: note };
       const { tells, ...answered } = await asker.ask(here);
       if (tells) safely(() => hint.tell(currentBox(place, box).field, tells), note);
       return answered;
@@ -71,13 +70,14 @@ function start(site: Site): void {
     return true;
   };
   const hint = hintingHere(signal, () => open(), note);
-
   const watch = watchBoxes({
     ...place,
     signal,
-    met: () => {
+    met: (met) => {
       openLine();
-      void reviewer.load();
+      // Words that are there already may be sent at any moment.
+      const ready = async () => (await reviewer.load())?.prepare(draftIn(place, currentBox(place, met)), settings);
+      ready().catch(note);
     },
     paused: async (box, draft) => {
       if (!alive()) return stop();

@@ -1,10 +1,11 @@
 import { type Analysis, analyze, analyzing } from './analyzer/analyze.ts';
-import { warm } from './analyzer/warm.ts';
+import { warm, warmTo } from './analyzer/warm.ts';
 import { warmFor } from './analyzer/warmFor.ts';
 import { askedHere, heldLately, isFamiliar, timesAsked } from './asked/asked.ts';
 import type { Draft } from './draft.ts';
-import { inPieces } from './inPieces.ts';
+import { inTurns, type Turns } from './inTurns.ts';
 import { keptHere } from './kept/keptHere.ts';
+import { language } from './language.ts';
 import { type PageState, send } from './messages.ts';
 import { type AskedId, choose, type Question, type Review } from './nudges/choose.ts';
 import { fitting } from './nudges/fitting.ts';
@@ -80,13 +81,35 @@ function* readyFor(draft: Draft): Generator<void, Analysis> {
   return yield* analyzing(draft);
 }
 
-function makeReviewer(ready: Promise<unknown>): Reviewer {
+/** A draft up to this length is made ready for and looked at before anything else is. */
+const SHORT = 500;
+
+/** The same where nothing is ready yet. */
+function* soonFor(draft: Draft): Generator<void, Analysis> {
+  yield* warmTo(draft);
+  return yield* readyFor(draft);
+}
+
+/** Makes ready what a draft needs, and what the panel does. */
+function* gettingReady(): Generator<void> {
+  // The first word that is asked for makes the browser bring all of them.
+  void language();
+  yield;
+  yield* warm();
+}
+
+function makeReviewer({ ended, first }: Turns): Reviewer {
   const memory = askedHere();
   const kept = keptHere();
   let known:
     | { readonly text: string; readonly settings: Settings; readonly chosen: Review; readonly analysis: Analysis }
     | undefined;
-  let preparing: AbortController | undefined;
+  let isReady = false;
+  void ended.then(() => {
+    isReady = true;
+  });
+  let preparing: { readonly stop: () => void; readonly text: string; readonly settings: Settings } | undefined;
+  let prepared: Promise<void> = Promise.resolve();
   let letGo: readonly AskedId[] = [];
   let snoozed = false;
   const orders = new EventTarget();
@@ -128,6 +151,14 @@ function makeReviewer(ready: Promise<unknown>): Reviewer {
   };
   const isLate = (settings: Settings) => !askedLate && isQuietHour(settings, new Date());
 
+  const prepare = async (draft: Draft, settings: Settings, signal: AbortSignal) => {
+    // A pattern that is first met in a draft is compiled there and then: in a long one these are many.
+    const isShort = draft.text.length <= SHORT;
+    if (!isShort) await ended;
+    const analysis = await first(isShort && !isReady ? soonFor(draft) : readyFor(draft), signal);
+    if (analysis) look(draft, settings, analysis);
+  };
+
   const review = (draft: Draft, here: OnPage): Reviewed => {
     const settings = checkedOf(here);
     const { chosen, analysis } = look(draft, settings);
@@ -148,7 +179,7 @@ function makeReviewer(ready: Promise<unknown>): Reviewer {
     const say = <T>(work: () => T) => safely(work, trouble);
     return {
       questions,
-      praised: say(() => praise(analysis.good, questions)),
+      praised: say(() => praise(analysis, questions)),
       intention: say(() => fitting(settings.intentions, questions, timesAsked(asked(), INTENTION))?.words),
       short: questions.length > 0 && say(familiar) === true,
       late: mayAsk ? say(() => (isLate(settings) ? lateWording(timesAsked(asked(), LATE)) : undefined)) : undefined,
@@ -158,16 +189,19 @@ function makeReviewer(ready: Promise<unknown>): Reviewer {
 
   return {
     review: (draft, settings) => (snoozed ? NOTHING : review(draft, settings)),
-    async prepare(draft, here) {
-      preparing?.abort();
+    prepare(draft, here) {
       const settings = checkedOf(here);
-      if (snoozed || isKnown(draft, settings)) return;
-      preparing = new AbortController();
-      const { signal } = preparing;
-      // What it takes to get ready comes first: a pattern that is first met in a draft is compiled there and then.
-      await ready;
-      const analysis = await inPieces(readyFor(draft), signal);
-      if (analysis) look(draft, settings, analysis);
+      if (preparing?.text === draft.text && preparing.settings === settings) return prepared;
+      preparing?.stop();
+      preparing = undefined;
+      if (snoozed || draft.text.trim() === '' || isKnown(draft, settings)) return Promise.resolve();
+      const stopped = new AbortController();
+      const mine = { stop: () => stopped.abort(), text: draft.text, settings };
+      preparing = mine;
+      prepared = prepare(draft, settings, stopped.signal).finally(() => {
+        if (preparing === mine) preparing = undefined;
+      });
+      return prepared;
     },
     async ask({ settings: given, ...here }) {
       const { draft, held, trouble } = here;
@@ -259,5 +293,4 @@ function makeReviewer(ready: Promise<unknown>): Reviewer {
   };
 }
 
-if (!globalThis.thinkFirstReviewer)
-  globalThis.thinkFirstReviewer = makeReviewer(inPieces(warm()).catch(() => undefined));
+if (!globalThis.thinkFirstReviewer) globalThis.thinkFirstReviewer = makeReviewer(inTurns(gettingReady()));
