@@ -72,7 +72,8 @@ export function watchBoxes({ signal, met, paused, gone, trouble, ...place }: Wat
     if (!now) return false;
     // A field that the page has drawn anew with the words still in it is the same draft.
     const anew = box && !box.field.isConnected && draftIn(place, now).text !== '';
-    if (box && !anew) gone();
+    // Also where the page had taken the last box away before: what was said of its draft since, in a panel that stayed, ends too.
+    if (!anew) gone();
     box = now;
     met(now);
     return true;
