@@ -65,11 +65,9 @@ export const badMoment: Check = {
   *find(reading) {
     const text = reading.folded;
     const parent = reading.draft.parent?.slice(0, PARENT).toLowerCase().replaceAll('\u2019', "'") ?? '';
-    const own = reading.words.some(({ lower }) => badMomentWords.stems.has(lower.slice(0, 4)));
-    const theirs =
-      parent !== '' && parent.split(/[^a-z0-9.-]+/).some((word) => badMomentWords.stems.has(word.slice(0, 4)));
-    if (!own && !theirs) return;
-    const windows = own ? windowsOf(reading) : [];
+    const theirs = parent.split(/[^a-z0-9.-]+/).some((word) => badMomentWords.stems.has(word.slice(0, 4)));
+    const windows = windowsOf(reading);
+    if (windows.length === 0 && !theirs) return;
     const sorrow = within(text, windows, 'sorrow') !== undefined;
     const tragedy = within(text, windows, 'tragedy');
     const told = theirs && (badMomentWords.tragedy.test(parent) || badMomentWords.sorrow.test(parent));
@@ -121,7 +119,7 @@ export const badMoment: Check = {
     const laughter = firstOf(reading, badMomentWords.laughter);
     const laughing = laughter ?? (badMomentWords.laughing.test(reading.text) ? emojiEvidence(reading) : undefined);
     if (laughing && (tragedy !== undefined || told) && reading.text.length < 400) {
-      const strength = told && !tragedy !== undefined ? 0.55 : 0.6;
+      const strength = told && tragedy === undefined ? 0.55 : 0.6;
       yield mark(laughing, turned ? strength + 0.05 : strength, 'reason_bad_moment_laughing');
       return;
     }

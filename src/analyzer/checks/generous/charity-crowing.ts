@@ -7,6 +7,9 @@ const LONGEST_SPAN = 220;
 /** Asks about giving, where "who does that?" after a telling asks nothing. */
 const ASKS = /^\W{0,3}(?:is|are|does|do|did|what|why|how|which|can|could|should|would|where|when|anyone|has|have)\b/;
 
+/** Told as what the giver would have done. */
+const WOULD_HAVE = /\b(?:i|we)(?:'d| would| could| might| should)(?:'ve|(?: \w+)? have)\b/;
+
 /** What stands before the first word of a telling. */
 const BEFORE = /^(?:[\s.!?,;:]|\p{Extended_Pictographic}|\ufe0f)*/u;
 
@@ -21,7 +24,7 @@ export const charityCrowing: Check = {
     if (!reading.says(topic)) return;
     const excused = reading.says(cause);
     for (const { sentence } of placesOf(reading, crowed)) {
-      if ((sentence.question && sentence.says(ASKS)) || excused) continue;
+      if ((sentence.question && sentence.says(ASKS)) || sentence.says(WOULD_HAVE) || excused) continue;
       best ??= mark(
         sentence.start,
         Math.min(sentence.end, sentence.start + LONGEST_SPAN),

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
 import { clauseOf } from '../../clause.ts';
 import { matchesOf } from '../../clues/trail.ts';
+import type { Span } from '../../finding.ts';
 import { ENOUGH, placesOf } from '../../phrases.ts';
 import type { Sentence } from '../../reading.ts';
 import { baits } from './engagement-bait.words.ts';
@@ -23,6 +24,17 @@ function weigh(sentence: Sentence, from: number, plain: string): number {
 /** "Comment HOW", "type KEYS": the word in capitals is a lottery ticket. */
 const KEYWORD = /\b(?:[Cc]omment|[Tt]ype|[Rr]eply)(?: with| the word)? ["\u201c']?[A-Z]{3,14}\b(?! [A-Z]{2})/g;
 
+/** A sentence that goes on to what is to be done, where one that tells of it doesn't. */
+const HURRIES = /\b(?:please|pls|just|so|now|then|you|your|and|or|to)\s*$/i;
+const TELLS_ON = /^ (?:is|was|are|were|under|posts?|comments?)\b/;
+
+/** Whether a call stands whole between quotation marks, among words that tell of it: somebody else's, then. */
+function isQuoted(text: string, [from, to]: Span, sentence: Sentence): boolean {
+  if (!/["\u201c]/.test(text.charAt(from - 1)) || !/["\u201d]/.test(text.charAt(to))) return false;
+  const before = text.slice(sentence.start, from - 1);
+  return (/\p{L}/u.test(before) && !HURRIES.test(before)) || TELLS_ON.test(text.slice(to + 1, sentence.end));
+}
+
 /** Asks for reactions as such. */
 export const engagementBait: Check = {
   id: 'generous/engagement-bait',
@@ -34,7 +46,8 @@ export const engagementBait: Check = {
     for (const match of matchesOf(KEYWORD, reading.writtenTrail)) {
       const sentence = reading.sentenceAt(match.index);
       const span = [match.index, match.index + match[0].length] as const;
-      if (sentence && plain.slice(...span).trim() !== '' && weigh(sentence, match.index, plain) === 1) {
+      if (!sentence || isQuoted(reading.text, span, sentence)) continue;
+      if (plain.slice(...span).trim() !== '' && weigh(sentence, match.index, plain) === 1) {
         yield {
           span: clauseOf(reading.text, span, sentence),
           strength: 0.62,

@@ -39,11 +39,10 @@ function strengthOf(
   everyday: boolean,
 ): number {
   const before = reading.plain.slice(Math.max(sentence.start, from - 45), from);
-  const after = reading.plain.slice(to, Math.min(sentence.end, to + 40));
+  const after = reading.plain.slice(to, sentence.end);
   const matched = reading.plain.slice(from, to);
   if (ALMOST.test(before)) return 0;
   if (everyday && (AUTHOR_NEAR.test(before) || ORDER.test(before.slice(-2) + matched))) return 0;
-  if (everyday && /^never|^always/.test(matched.trim()) && from - sentence.start < 2) return 0;
   if (/^ (?:i|i've|we|we've|my|our)\b/.test(after) || /\b(?:i|i've|my|we)\b/.test(matched)) return 0;
   return strength;
 }
@@ -95,7 +94,6 @@ function* find(reading: Reading): Generator<Mark> {
       continue;
     if (reading.quotes.some((quote) => quote.span[0] < span[0] && span[1] < quote.span[1])) continue;
     const strength = settle(sentence, first.strength, rest.length);
-    if (strength < 0.2) continue;
     const lead = reading.plain.slice(...span).match(/^[^a-z0-9]*/)?.[0].length ?? 0;
     const certain = /guarantee|100|hundred|can't|cannot|impossible|risk|proven|fact/.test(reading.plain.slice(...span));
     yield {

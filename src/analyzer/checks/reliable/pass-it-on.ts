@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import type { Mark, ReasonKey, Span } from '../../finding.ts';
+import type { Mark, ReasonKey } from '../../finding.ts';
 import { placesOf } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { SERIOUS } from './serious.words.ts';
@@ -89,24 +89,22 @@ function weigh(reading: Reading, matched: string): Evidence | undefined {
 }
 
 function* find(reading: Reading): Generator<Mark> {
-  const taken: Span[] = [];
+  // Where the last sentence ends that was marked: one mark a sentence says it.
+  let until = 0;
   for (const { span, sentence, match } of placesOf(reading, SPREAD)) {
     if (DONT.test(reading.plain.slice(Math.max(sentence.start, span[0] - 40), span[0]))) continue;
     if (sentence.question && !sentence.claimingQuestion && !/\bplease|kindly\b/.test(sentence.plain)) continue;
-    if (taken.some(([from, to]) => from < sentence.end && sentence.start < to)) continue;
+    if (sentence.start < until) continue;
     const evidence = weigh(reading, match[0]);
     if (!evidence) continue;
-    taken.push([sentence.start, sentence.end]);
+    until = sentence.end;
     yield { span, ...evidence };
   }
   for (const { span, sentence } of placesOf(reading, WAKE_UP)) {
     if (sentence.sourced || reading.words.length < 5) continue;
     const from = span[0] + (reading.plain.slice(...span).match(/^[^a-z]*/)?.[0].length ?? 0);
     const urged =
-      reading.says(SILENCE) ||
-      reading.says(DARE) ||
-      taken.length > 0 ||
-      /sheep|people/.test(reading.plain.slice(...span));
+      reading.says(SILENCE) || reading.says(DARE) || until > 0 || /sheep|people/.test(reading.plain.slice(...span));
     yield { span: [from, span[1]], strength: urged ? 0.6 : 0.35, reason: 'reason_pass_it_on_spread' };
   }
   const breaking = reading.says(BREAKING) ? BREAKING.exec(reading.plain) : null;

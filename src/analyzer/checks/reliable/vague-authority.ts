@@ -63,7 +63,7 @@ const PHRASE_BEFORE =
   /\b(?:say|says|said|saying|phrase|words?|write|wrote|writes|claims?|headlines?|post|posts|begins?|starts?|like|starting|opens?)\b[^.!?]{0,14}["'(]?$/;
 /** The author's own case: the people who treated them are known to them. */
 const OWN_CASE =
-  /^[^.!?]{0,40}\b(?:told|asked|gave|let|showed|said (?:he|she|they|i|we)|say (?:he|she|i)|found (?:a|an|my|her|his|nothing)|saying (?:he|she|i))\b[^.!?]{0,20}\b(?:me|us|my|her|him|he|she|i)\b/;
+  /^.{0,10}\b(?:say|said|think|believe|reckon) (?:that )?(?:i|he|she|my|his|her)\b|^[^.!?]{0,40}\b(?:told|asked|gave|let|showed|said (?:he|she|they|i|we)|say (?:he|she|i)|found (?:a|an|my|her|his|nothing)|saying (?:he|she|i))\b[^.!?]{0,20}\b(?:me|us|my|her|him|he|she|i)\b/;
 const WEAK =
   /\b(?:some|engineers|gps|analysts|psychology|data|the data|reports?|polls?|think|believe|claim|the numbers|stats|the stats)\b/;
 

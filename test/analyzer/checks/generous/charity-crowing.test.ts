@@ -11,6 +11,7 @@ table(charityCrowing, {
   found: [
     'After work on Monday [I tipped the waitress 200 dollars] and she hugged me, the video is on my page',
     '[I tipped the waitress 20 dollars]. I paid the driver 20 dollars. The video is on my page.',
+    '[I paid for the stranger behind me and filmed his face]. If I had more I would do it daily.',
     '[Paid for the lady behind me at the till]. Not many people would. That is just who I am: https://example.org/me',
     '[Bought lunch for the homeless man outside the station and filmed his face], he was crying.',
     '[Donated 40 coats to the shelter today], swipe for the pictures of me carrying them in.',
@@ -25,6 +26,8 @@ table(charityCrowing, {
   passes: [
     'Is the biggest donor on the board here tonight? I have her coat.',
     'Biggest donor on the board again. They need more volunteers on Friday.',
+    'If I had the money I would have paid for the stranger behind me and filmed his face.',
+    "I'd gladly have paid for the stranger behind me and filmed his face.",
     'Should I have paid for the stranger behind me and filmed his face?',
     'Did I ever tell you that I tipped the waitress 200 dollars and the video is on my page?',
     'I sponsor six children from my own pocket. The rest of this is about the garden, which had a slow spring and a wet May, so that the beans came up in June and the courgettes later still. I have put straw under the squash, moved the water butt to where the roof drips, and written down what grew where, as my aunt did in her day, in pencil, on the inside of the shed door, where the rain does not reach it.',

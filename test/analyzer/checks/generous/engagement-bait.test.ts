@@ -5,6 +5,8 @@ table(engagementBait, {
   marks: [
     'Grandad still drives at ninety, [like if you love him]!',
     '[Comment GUIDE], it is in your inbox.',
+    '["Comment GUIDE" and it is in your inbox].',
+    'The plan is out, [just "comment GUIDE"].',
     'New board is in. [Tag three friends who would fall off it]',
     '[follow for follow], active people only',
     '[RT this 300 times], then the hair goes green',
@@ -25,6 +27,8 @@ table(engagementBait, {
   passes: [
     'Those people who write: like if you agree, please stop',
     'The banner at the top: "Comment GUIDE and it will be in your inbox by the morning". Mine was empty.',
+    'My cousin posted "Comment GUIDE" under every one of her photos this week.',
+    '“Comment GUIDE” is how he ends each of his posts.',
     'Never reply YES to a text like that, it is a scam.',
     'Comment KEYS if you are coming, so I can count plates.',
     'I like how you explained the second step, thank you.',
