@@ -6,6 +6,7 @@ import { document, type Result } from './document.ts';
 import type { Measured } from './figure.ts';
 import { guard } from './guard.ts';
 import { measureAnalysis } from './measureAnalysis.ts';
+import { measureGrowth } from './measureGrowth.ts';
 import { measureJournal } from './measureJournal.ts';
 import { measurePage } from './measurePage.ts';
 import { measureSize } from './measureSize.ts';
@@ -14,7 +15,7 @@ import { table } from './table.ts';
 
 /*
  * What it costs to have the extension installed. `npm run bench` measures everything and writes docs/PERFORMANCE.md, its
- * plots and docs/performance.json; `-- analysis`, `-- size`, `-- page`, `-- journal` measure one part and keep the rest
+ * plots and docs/performance.json; `-- analysis`, `-- size`, `-- page`, `-- growth`, `-- journal` measure one part and keep the rest
  * as it was; `-- --short` and some parts measures little of them and writes nothing, to see that it works; `-- --quick` measures little, writes nothing and fails where a ratio has grown far beyond the kept one.
  * It can be stopped at any time: what a part has found is kept once that part is done, in one step.
  */
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, (short: boolean) => Measured | Promise<Meas
   analysis: measureAnalysis,
   size: measureSize,
   page: measurePage,
+  growth: measureGrowth,
   journal: measureJournal,
 };
 
