@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { hintingHere } from './hinting.ts';
 import { alive, lifeline } from './messages.ts';
 import { type Box, canBeSent, currentBox, draftIn } from './page/box.ts';
+import { caretOf } from './page/caret.ts';
 import { anchorOf } from './page/dom.ts';
 import { earlyListener } from './page/early.ts';
 import { followField } from './page/follow.ts';
@@ -66,7 +67,8 @@ function start(site: Site): void {
   /** Opens the questions about a box, or about the one in use; false where there is none, or some are open already. */
   const open = (box = watch.box()) => {
     if (asking || !box) return false;
-    ask(box, draftIn(place, box), false).then(() => box.field.focus({ preventScroll: true }), note);
+    const caret = caretOf(box.field);
+    ask(box, draftIn(place, box), false).finally(caret.restore).catch(note);
     return true;
   };
   const hint = hintingHere(signal, () => open(), note);

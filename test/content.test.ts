@@ -196,6 +196,41 @@ describe('one part that fails does not take the asking with it', () => {
   });
 });
 
+it('whoever only looks at the questions has the caret back where it was', async () => {
+  document.body.innerHTML =
+    '<section><div contenteditable="true" tabindex="0"></div><button class="send">Post</button></section>';
+  globalThis.thinkFirstSites = [
+    { ...site, composers: site.composers.map((composer) => ({ ...composer, field: ['[contenteditable]'] })) },
+  ];
+  const editor = document.querySelector('[contenteditable]') as HTMLElement;
+  let answer = () => {};
+  brought = {
+    ...reviewer,
+    ask: ({ draft }) =>
+      new Promise((resolve) => {
+        answer = () => resolve({ decision: 'change', draft });
+      }),
+  };
+  await come();
+  editor.focus();
+  arrive();
+  editor.textContent = 'bad bread';
+  editor.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  const words = editor.firstChild as Text;
+  document.getSelection()?.setBaseAndExtent(words, 9, words, 9);
+  const { happens } = await import('./fake-browser.ts');
+  document.hasFocus = () => true;
+  expect(happens.message.tell({ thinkFirst: 'openReview', takes: [] }, { id: 'think-first@fake' }, () => {})).toContain(
+    true,
+  );
+  await vi.advanceTimersByTimeAsync(0);
+  // As an editor does that is focused by a script.
+  document.getSelection()?.setBaseAndExtent(words, 0, words, 0);
+  answer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect([document.getSelection()?.anchorNode, document.getSelection()?.anchorOffset]).toEqual([words, 9]);
+});
+
 describe('a harmless send', () => {
   it('is never touched once the part that asks is loaded: the page hears this very event, at once, and no other', async () => {
     await come();
