@@ -1,5 +1,6 @@
 import { composedClosest } from './dom.ts';
 import type { Spoken } from './spoken.ts';
+import { everyWindow } from './windows.ts';
 
 /** A quiet mark beside a compose box: there is something to ask, or something to tell. */
 export interface Hint {
@@ -219,13 +220,12 @@ export function makeHint(signal: AbortSignal, pressed: (field: HTMLElement) => v
       ears.textContent = '';
       telling?.abort();
       telling = new AbortController();
-      for (const type of ['pointerdown', 'keydown']) {
-        window.addEventListener(type, hide, {
-          capture: true,
-          passive: true,
-          signal: AbortSignal.any([signal, telling.signal]),
-        });
-      }
+      const until = AbortSignal.any([signal, telling.signal]);
+      // Also in the frame of an editor that has one: keys that are pressed there come by no other window.
+      everyWindow(until, (view) => {
+        for (const type of ['pointerdown', 'keydown'])
+          view.addEventListener(type, hide, { capture: true, passive: true, signal: until });
+      });
     },
   };
 }

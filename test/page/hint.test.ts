@@ -213,6 +213,19 @@ describe('a sentence', () => {
     expect(host()).toBeNull();
   });
 
+  it('goes with a key in the frame of an editor too', () => {
+    // One that would load nothing.
+    const frame = Object.defineProperty(document.createElement('p'), 'localName', { value: 'iframe' });
+    const inner = Object.assign(new EventTarget(), { document: new EventTarget() });
+    Object.defineProperty(frame, 'contentDocument', { value: { defaultView: inner } });
+    document.body.append(frame);
+    vi.spyOn(document, 'activeElement', 'get').mockReturnValue(frame);
+    hint.tell(field, 'It was not sent.');
+    expect(host()).not.toBeNull();
+    inner.dispatchEvent(new Event('keydown'));
+    expect(host()).toBeNull();
+  });
+
   it('follows another, and goes with one press', () => {
     hint.tell(field, 'One.');
     hint.tell(field, 'Two.');
