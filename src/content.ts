@@ -39,8 +39,7 @@ function start(site: Site): void {
   };
   const reviewer = reviewerHere(note);
   const listen = earlyListener(signal);
-  const line = lifeline(signal, () => asking, stop);
-  const openLine = () => safely(line, note);
+  const openLine = lifeline(signal, () => asking, stop, note);
 
   const forget = () => {
     safely(() => reviewer.now()?.forget(settings), note);
@@ -68,8 +67,7 @@ function start(site: Site): void {
   /** Opens the questions about a box, or about the one in use; false where there is none, or some are open already. */
   const open = (box = watch.box()) => {
     if (asking || !box) return false;
-    const caret = caretOf(box.field);
-    ask(box, draftIn(place, box), false).finally(caret.restore).catch(note);
+    ask(box, draftIn(place, box), false).finally(caretOf(box.field).restore).catch(note);
     return true;
   };
   const hint = hintingHere(signal, () => open(), note);
