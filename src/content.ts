@@ -39,8 +39,8 @@ function start(site: Site): void {
   };
   const reviewer = reviewerHere(note);
   const listen = earlyListener(signal);
-  const line = lifeline(signal, () => asking, stop);
-  const openLine = () => safely(line, note);
+  const openLine = lifeline(signal, () => asking, stop, note);
+
   const forget = () => {
     safely(() => reviewer.now()?.forget(settings), note);
     hint.unmark();
@@ -53,8 +53,8 @@ function start(site: Site): void {
     openLine();
     const now = lastDraftIn(place, box, draft, note);
     const follow = (changed: () => void, until: AbortSignal) => followField(box.field, changed, until);
-    const here = { draft, settings, now, follow, held, beside: anchorOf(box.field), listen, signal, trouble: note };
     try {
+      const here = { draft, settings, now, follow, held, beside: anchorOf(box.field), listen, signal, trouble: note };
       const { tells, ...answered } = await asker.ask(here);
       if (tells) safely(() => hint.tell(currentBox(place, box).field, tells), note);
       return answered;
@@ -67,19 +67,19 @@ function start(site: Site): void {
   /** Opens the questions about a box, or about the one in use; false where there is none, or some are open already. */
   const open = (box = watch.box()) => {
     if (asking || !box) return false;
-    const caret = caretOf(box.field);
-    ask(box, draftIn(place, box), false).finally(caret.restore).catch(note);
+    ask(box, draftIn(place, box), false).finally(caretOf(box.field).restore).catch(note);
     return true;
   };
   const hint = hintingHere(signal, () => open(), note);
+
   const watch = watchBoxes({
     ...place,
     signal,
     met: (met) => {
       openLine();
       // Words that are there already may be sent at any moment.
-      const ready = async () => (await reviewer.load())?.prepare(draftIn(place, currentBox(place, met)), settings);
-      ready().catch(note);
+      const prepare = (asker?: Reviewer) => asker?.prepare(draftIn(place, currentBox(place, met)), settings);
+      reviewer.load().then(prepare).catch(note);
     },
     paused: async (box, draft) => {
       if (!alive()) return stop();

@@ -146,15 +146,26 @@ const WORTH = 1000;
 /**
  * A line to the background, whose end is how a page's script learns at once that the extension has been updated,
  * disabled or removed; it then calls `gone`. `open` has it opened where it isn't. It ends with the background too, which
- * browsers stop when it has nothing to do: it is opened again only while it is `needed`.
+ * browsers stop when it has nothing to do: it is opened again only while it is `needed`. Where it can't be opened
+ * `trouble` is told, and nothing else hangs on it.
  */
-export function lifeline(signal: AbortSignal, needed: () => boolean, gone: () => void): () => void {
+export function lifeline(
+  signal: AbortSignal,
+  needed: () => boolean,
+  gone: () => void,
+  trouble: (error: unknown) => void,
+): () => void {
   let port: Runtime.Port | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
   const open = (): void => {
     if (port || signal.aborted || !alive()) return;
     const since = performance.now();
-    port = browser.runtime.connect({ name: 'lifeline' });
+    try {
+      port = browser.runtime.connect({ name: 'lifeline' });
+    } catch (error) {
+      trouble(error);
+      return;
+    }
     port.onDisconnect.addListener(() => {
       port = undefined;
       if (!alive()) return gone();

@@ -26,6 +26,7 @@ function line(needed: boolean) {
     () => {
       told.gone += 1;
     },
+    () => {},
   );
   open();
   return { told, open };
