@@ -779,6 +779,23 @@ describe('a question', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('ends with the caret where it was, though the page has moved it in the field meanwhile', async () => {
+    document.body.innerHTML =
+      '<section><div contenteditable>bad words</div><button class="send">Post</button></section>';
+    const [composer] = site.composers as [Site['composers'][number]];
+    const field = document.querySelector('div') as HTMLElement;
+    const rich: Site = { ...site, composers: [{ ...composer, field: ['div'] }] };
+    const { told, answer } = hold({ site: rich, lastBox: () => boxOfField({ site: rich }, [field]) });
+    const words = field.firstChild as Text;
+    const selection = document.getSelection() as Selection;
+    selection.setBaseAndExtent(words, 3, words, 5);
+    (document.querySelector('button') as HTMLElement).click();
+    expect(told.asked).toEqual(['bad words']);
+    selection.setBaseAndExtent(words, 0, words, 0);
+    await answer('change');
+    expect([selection.anchorOffset, selection.focusOffset]).toEqual([3, 5]);
+  });
+
   it('about other words is asked even while one is open', () => {
     const { field, button } = page();
     const { told } = hold();

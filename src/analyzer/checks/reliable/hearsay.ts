@@ -143,7 +143,7 @@ function* find(reading: Reading): Generator<Mark> {
     const phrase = match[0].trim();
     if (!/[a-z]{2}[^a-z]+[a-z]{2}/.test(before + rest) && reading.sentences.length < 2) continue;
     let base = adverb ? 0.56 : 0.62;
-    if (adverb && (/^.{0,25}\b(?:i|i'm|my|me|we|our|us)\b/.test(rest) || OWN_BEFORE.test(before))) base -= 0.13;
+    if (adverb && /^.{0,25}\b(?:i|i'm|my|me|we|our|us)\b/.test(rest)) base -= 0.13;
     if (/\b(?:a|one|some|several|people|folks?|more)\b/.test(rest.slice(0, 12)) && /\btold$/.test(phrase)) base += 0.1;
     // "They say" needs a "they": further down a story it mostly has one.
     if (/^(?:they|them|people|folks?|ppl)\b.* (?:said|say|says|reckon)$/.test(phrase))
