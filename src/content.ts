@@ -71,7 +71,6 @@ function start(site: Site): void {
     return true;
   };
   const hint = hintingHere(signal, () => open(), note);
-
   const watch = watchBoxes({
     ...place,
     signal,
@@ -135,9 +134,7 @@ function start(site: Site): void {
     forget();
     stop();
   };
-  const { again } = followOnPage(signal, follow, note);
-  // A page that comes back out of the browser's memory has heard of no change meanwhile.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
+  followOnPage(signal, follow, note);
   globalThis.thinkFirst = { alive, stop };
 }
 

@@ -29,12 +29,12 @@ export function onPageFrom(stored: unknown, policy?: Policy): OnPage {
   };
 }
 
-/** Calls back with the settings as they are, and at every change until `signal` ends it; `again` reads them anew. */
+/** Calls back with the settings as they are, and at every change until `signal` ends it. */
 export function followOnPage(
   signal: AbortSignal,
   changed: (settings: OnPage) => void,
   trouble: (error: unknown) => void,
-): { readonly again: () => void } {
+): void {
   let stored: unknown;
   let policy: Policy | undefined;
   const tell = () => signal.aborted || changed(onPageFrom(stored, policy));
@@ -59,6 +59,7 @@ export function followOnPage(
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // A page that comes back out of the browser's memory has heard of no change meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
   again();
-  return { again };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkedOf } from '../../src/settings/checkedOf.ts';
 import { modeOn } from '../../src/settings/modes.ts';
 import { followOnPage, type OnPage, onPageFrom } from '../../src/settings/onPage.ts';
@@ -7,18 +7,22 @@ import { DEFAULTS, saveSettings } from '../../src/settings/settings.ts';
 import { inHand, renewBrowser } from '../fake-browser.ts';
 
 beforeEach(renewBrowser);
+afterEach(() => vi.unstubAllGlobals());
 
 const policy = { organisation: 'Example Ltd', locked: { sites: { x: 'off' } } } as const;
 
 /** What a script on a page is told. */
 function followed(signal = new AbortController().signal) {
   const told: OnPage[] = [];
-  const { again } = followOnPage(
+  const page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  followOnPage(
     signal,
     (settings) => told.push(settings),
     () => expect.unreachable(),
   );
-  return { told, again };
+  const comesBack = () => page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  return { told, comesBack };
 }
 
 describe('the settings on a page', () => {
@@ -42,6 +46,14 @@ describe('the settings on a page', () => {
     const { length } = told;
     await saveSettings((settings) => ({ ...settings, modes: {} }));
     expect(told).toHaveLength(length);
+  });
+
+  it('are read anew where the page comes back out of the browser’s memory', async () => {
+    const { told, comesBack } = followed();
+    await expect.poll(() => told.length).toBe(1);
+    inHand.stored.set('settings', { ...DEFAULTS, modes: { x: 'off' } });
+    comesBack();
+    await expect.poll(() => told.at(-1)?.modes).toEqual({ x: 'off' });
   });
 
   it('come along from older versions, also after an older one has run in between', async () => {
