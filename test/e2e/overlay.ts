@@ -5,8 +5,8 @@ import { waitFor } from './wait-for.ts';
 /** Runs a function's source with a closed shadow root as its first argument and awaits its answer; undefined when no such host is on the page. */
 export type InShadow = (page: Page, host: string, source: string, args: readonly unknown[]) => Promise<unknown>;
 
-/** What ends the panel at one press. */
-const ENDING = new Set(['change', 'post']);
+/** What can be pressed twice, since it ends the panel or what was asked; a menu would close again. */
+const SHOWS = /^(change|post|keep|rest|stop-resting|not-now-.+)$/;
 /** A panel that moved as the press was under way takes it for no answer, by design: after so many ms a person presses again. */
 const PATIENCE = 5000;
 
@@ -120,7 +120,7 @@ export function overlayOf(inShadow: InShadow, page: Page, host: string): Overlay
       for (let times = 0; times < 3; times += 1) {
         const { x, y } = await rest(action);
         await page.mouse.click(x, y);
-        if (!ENDING.has(action)) return;
+        if (!SHOWS.test(action)) return;
         const answered = async () => {
           const after = await now();
           return !after?.open || after.text !== text;
