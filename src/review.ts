@@ -15,6 +15,7 @@ import { remind } from './nudges/remind.ts';
 import { type Answer, type Asking, ask, type Rest, type Told } from './panel/ask.tsx';
 import { timeOf } from './panel/Panel.tsx';
 import { makeRecorder } from './recorder.ts';
+import { safely } from './safely.ts';
 import { checkedOf } from './settings/checkedOf.ts';
 import { notNowOn, scopesOf, withNotNow } from './settings/notNow.ts';
 import type { OnPage } from './settings/onPage.ts';
@@ -31,7 +32,7 @@ export interface Reviewed extends Review {
 }
 
 /** What the panel needs from the page. */
-export type Here = Pick<Asking, 'draft' | 'now' | 'follow' | 'held' | 'beside' | 'listen' | 'signal'> & {
+export type Here = Pick<Asking, 'draft' | 'now' | 'follow' | 'held' | 'beside' | 'listen' | 'signal' | 'trouble'> & {
   readonly settings: OnPage;
 };
 
@@ -169,18 +170,20 @@ function makeReviewer({ ended, first }: Turns): Reviewer {
     return { ...chosen, hold, care };
   };
 
-  const tellOf = (draft: Draft, settings: Settings, held: boolean): Told => {
+  /** What there is to say of a draft. Where something fails that stands beside the questions, they are asked without it. */
+  const tellOf = (draft: Draft, settings: Settings, held: boolean, trouble: Here['trouble']): Told => {
     const { chosen, analysis } = look(draft, settings);
     const { questions } = chosen;
-    const familiar = questions.every(({ check }) => isFamiliar(asked(), check, Date.now()));
+    const familiar = () => questions.every(({ check }) => isFamiliar(asked(), check, Date.now()));
     const mayAsk = held && !analysis.care;
+    const say = <T>(work: () => T) => safely(work, trouble);
     return {
       questions,
-      praised: praise(analysis, questions),
-      intention: fitting(settings.intentions, questions, timesAsked(asked(), INTENTION))?.words,
-      short: questions.length > 0 && familiar,
-      late: mayAsk && isLate(settings) ? lateWording(timesAsked(asked(), LATE)) : undefined,
-      rest: mayAsk ? restFor(draft, settings, chosen) : undefined,
+      praised: say(() => praise(analysis, questions)),
+      intention: say(() => fitting(settings.intentions, questions, timesAsked(asked(), INTENTION))?.words),
+      short: questions.length > 0 && say(familiar) === true,
+      late: mayAsk ? say(() => (isLate(settings) ? lateWording(timesAsked(asked(), LATE)) : undefined)) : undefined,
+      rest: mayAsk ? say(() => restFor(draft, settings, chosen)) : undefined,
     };
   };
 
@@ -201,30 +204,28 @@ function makeReviewer({ ended, first }: Turns): Reviewer {
       return prepared;
     },
     async ask({ settings: given, ...here }) {
-      const { draft, held } = here;
+      const { draft, held, trouble } = here;
       let settings = checkedOf(given);
       const { policy } = settings;
       /** What a store gives back has nothing of the organisation's. */
       const inForce = (own: Settings): Settings => (policy ? { ...own, policy } : own);
-      before = memory.now();
-      const first = tellOf(draft, settings, held);
-      memory.note(
-        [
+      try {
+        before = memory.now();
+        const first = tellOf(draft, settings, held, trouble);
+        const asks = [
           ...first.questions.map(({ check }) => check),
           ...(first.late ? [LATE] : []),
           ...(first.intention ? [INTENTION] : []),
-        ],
-        held && !counted && look(draft, settings).chosen.hold,
-      );
-      if (held) counted = true;
-      /** All that was asked while the panel was open, which follows the draft. */
-      const put = new Map<AskedId, Question>();
-      try {
+        ];
+        safely(() => memory.note(asks, held && !counted && look(draft, settings).chosen.hold), trouble);
+        if (held) counted = true;
+        /** All that was asked while the panel was open, which follows the draft. */
+        const put = new Map<AskedId, Question>();
         const answer = await ask({
           ...here,
           orders,
           tell: (current) => {
-            const told = tellOf(current, settings, held);
+            const told = tellOf(current, settings, held, trouble);
             for (const question of told.questions) put.set(question.check, question);
             return told;
           },
@@ -243,15 +244,20 @@ function makeReviewer({ ended, first }: Turns): Reviewer {
         });
         if (first.late) askedLate = true;
         const { decision, draft: shown } = answer;
-        if (decision === 'post') kept.posted(shown.text);
+        // The person has answered: whatever fails from here on, it is what they said.
+        if (decision === 'post') safely(() => kept.posted(shown.text), trouble);
         // A panel that the page took away left the person with the draft, as going back does.
         const became = answer.kept !== undefined ? 'keep' : decision === 'taken' ? 'change' : decision;
         // A panel that asks only for the hour, or tells of a pause, is no entry.
-        if (put.size > 0)
-          recorder.answered({ draft: shown, beside: here.beside, questions: [...put.values()] }, became, settings);
-        if (answer.kept === undefined) return { decision, draft: shown };
-        const tells = answer.kept === 'kept' ? text('panel_kept') : text('panel_rests', timeOf(answer.kept));
-        return { decision, draft: shown, tells };
+        const entry = { draft: shown, beside: here.beside, questions: [...put.values()] };
+        if (put.size > 0) safely(() => recorder.answered(entry, became, settings), trouble);
+        const until = answer.kept;
+        if (until === undefined) return { decision, draft: shown };
+        const tells = safely(
+          () => (until === 'kept' ? text('panel_kept') : text('panel_rests', timeOf(until))),
+          trouble,
+        );
+        return { decision, draft: shown, ...(tells === undefined ? {} : { tells }) };
       } finally {
         before = undefined;
         known = undefined;
