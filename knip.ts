@@ -23,7 +23,7 @@ const config: KnipConfig = {
     // Bundled by tools/fuzz, which names it by its path.
     'tools/fuzz/run.ts',
     // Bundled or started by tools/bench, which names them by their paths.
-    'tools/bench/{analysis,analyzed,cold}.ts',
+    'tools/bench/{analysis,analyzed,cold,reminded}.ts',
     ...commands,
     // Run by hand, as CONTRIBUTING says.
     'tools/{train/language,train/word-classes,train/agreement,train/cross-validate,train/hold-out,train/start,train/trial-of-tags,clues/clues}.ts',
