@@ -7,8 +7,9 @@ const fakeBrowser = fileURLToPath(new URL('test/fake-browser.ts', import.meta.ur
 
 /** The longest of the browsers' files, the longest first: begun last, it would be waited for alone. */
 const LONG = [
-  'firefox.test.ts',
   'chromium.test.ts',
+  'firefox.test.ts',
+  'firefox-second-half.test.ts',
   'firefox-person.test.ts',
   'chromium-person.test.ts',
   'hostile.firefox.test.ts',

@@ -107,7 +107,7 @@ interface FileReport {
 }
 
 /** So many failures may be a busy machine's; more are the work's own. */
-const FEW = 3;
+const FEW = 10;
 
 /**
  * A browser on a busy machine can fail one of hundreds of tests that holds: few failures are tried once more, each
