@@ -216,15 +216,6 @@ function codeIn(reading: Reading): readonly Span[] {
 const OPENER = /^(?:sure|certainly|absolutely|of course|great question|gladly|happy|here|heres|below|this)\b/;
 const OWN = /\b(?:you asked|i promised|my|as promised|asked me)\b/;
 
-/** One leftover is often matched by two patterns: the strongest stands. */
-function strongestOf(marks: Mark[]): Mark[] {
-  const kept: Mark[] = [];
-  for (const mark of marks.sort((a, b) => b.strength - a.strength)) {
-    if (!kept.some((other) => mark.span[0] < other.span[1] && other.span[0] < mark.span[1])) kept.push(mark);
-  }
-  return kept.sort((a, b) => a.span[0] - b.span[0]);
-}
-
 /** Text that is not the writer's: a template's gaps, a generator's leftovers. */
 export const cannedText: Check = {
   id: 'aware/canned-text',
@@ -262,7 +253,7 @@ export const cannedText: Check = {
     }
     // Both need a colon.
     if (!folded.includes(':')) {
-      yield* strongestOf(marks);
+      yield* marks;
       return;
     }
     // "Option 2" alone is what a generator offered beside the option that was used; a real choice has its first.
@@ -284,6 +275,6 @@ export const cannedText: Check = {
         reason: 'reason_canned_text_leftover',
       });
     }
-    yield* strongestOf(marks);
+    yield* marks;
   },
 };

@@ -33,7 +33,7 @@ function bareForm(text: string): string {
 }
 
 function weightOf(text: string): number {
-  const bare = bareForm(text.replaceAll('’', "'"));
+  const bare = bareForm(text);
   if (household.has(bare.toUpperCase()) || mixedNames.has(bare.toLowerCase())) return 0;
   // Figures, roads and junctions (M62, J10), clubs and sizes.
   if (/^(?:\d+|[AMJBI]\d{1,3})$/.test(bare)) return 0;
@@ -92,12 +92,9 @@ function shouted(reading: Reading): ReadonlySet<Word> {
     run = [];
   };
   for (const word of reading.words) {
-    if (!startsWithCapital(word.text) || !CAPITALS.test(word.text)) {
-      if (run.length > 0) close();
-      continue;
-    }
+    if (!startsWithCapital(word.text) || !CAPITALS.test(word.text)) continue;
     const last = run.at(-1);
-    // A comma or a slash between two capitals makes a list, which is how short forms come.
+    // Another word ends a run. A comma or a slash between two capitals makes a list, which is how short forms come.
     if (last && !/^[ '"!?.…-]{1,3}$/.test(reading.text.slice(last.end, word.start))) close();
     run.push(word);
   }

@@ -3,6 +3,7 @@ import { table } from '../table.ts';
 
 table(selfPromotion, {
   marks: [
+    '[DM me to book a table]',
     'new prints are up, [link in bio] 🖤',
     'Tired of month-end? [Book a demo with our team today]!',
     '[Subscribe to my channel], it takes one second',
@@ -54,6 +55,8 @@ table(selfPromotion, {
     'Nobody sleeps well in March. [My calendar is open this week, pick a slot]: example.com/talk',
   ],
   passes: [
+    'My phone is dead so DM me to book',
+    'DM me to book, if you have booked already come at nine',
     'I paid £40 a session at her studio last spring and I will go again.',
     'We went to her studio and it was £40 a session.',
     'Her studio takes £40 a session, and I saw the queue myself.',
