@@ -7,8 +7,9 @@ const fakeBrowser = fileURLToPath(new URL('test/fake-browser.ts', import.meta.ur
 
 /** The longest of the browsers' files, the longest first: begun last, it would be waited for alone. */
 const LONG = [
-  'firefox.test.ts',
   'chromium.test.ts',
+  'firefox.test.ts',
+  'firefox-second-half.test.ts',
   'firefox-person.test.ts',
   'chromium-person.test.ts',
   'hostile.firefox.test.ts',
@@ -33,6 +34,23 @@ const FAULTS = ['test/e2e/*-faults.test.ts'];
 /** Every state of every screen, examined in every way: as long as all the rest, so `npm test` goes by what it has left. */
 const SCREENS = ['test/e2e/*-screens.test.ts'];
 
+/**
+ * What leans on no browser and mocks no module. Where these files share what they have loaded, the analyzer is loaded
+ * once by each worker, not fifty times: half of the processor time of the unit tests. So `npm test` takes them, as a
+ * project of their own; by hand `--project unit` has them all, each by itself.
+ */
+const PURE = ['test/{analyze,analyzer,evaluate,nudges,train}/**/*.test.ts'];
+const isShared = process.env.PURE === 'shared';
+
+const unit = {
+  // What is looked for in vain at first is looked for again: nothing reads the page that is printed each time.
+  env: { DEBUG_PRINT_LIMIT: '0' },
+  // Some start a process: the limit only catches what hangs.
+  testTimeout: 60_000,
+  // By itself vitest leaves a processor to whoever watches, which on two is half of them.
+  maxWorkers: Math.max(2, availableParallelism()),
+};
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
@@ -56,17 +74,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...unit,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
-          // What is looked for in vain at first is looked for again: nothing reads the page that is printed each time.
-          env: { DEBUG_PRINT_LIMIT: '0' },
-          // Some start a process: the limit only catches what hangs.
-          testTimeout: 60_000,
-          // By itself vitest leaves a processor to whoever watches, which on two is half of them.
-          maxWorkers: Math.max(2, availableParallelism()),
+          exclude: ['test/e2e/**', ...(isShared ? PURE : [])],
         },
       },
+      ...(isShared ? [{ extends: true as const, test: { ...unit, name: 'pure', include: PURE, isolate: false } }] : []),
       {
         extends: true,
         test: {

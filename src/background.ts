@@ -164,9 +164,10 @@ answer(life.signal, {
   loadReview: async ({ tab, frameId }) => {
     if (tab?.id === undefined || frameId === undefined) return false;
     const target = { tabId: tab.id, frameIds: [frameId] };
-    // One after the other, so that the page has its turn in between.
-    for (const file of [MARKS_SCRIPT, ...reviewScripts])
-      await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+    // Each by itself, so that the page has its turn in between; nobody knows in which order they arrive, and the last needs the others.
+    const run = (file: string) => browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+    await Promise.all([MARKS_SCRIPT, ...reviewScripts.slice(0, -1)].map(run));
+    await Promise.all(reviewScripts.slice(-1).map(run));
     // As the person's own style it reaches into shadow roots, and a page's policy has no say. Without it words are just not marked.
     void browser.scripting
       .insertCSS({ target: { tabId: tab.id, allFrames: true }, files: [MARKS], origin: 'USER' })

@@ -11,11 +11,13 @@ import { lastDraftIn } from './page/lastDraftIn.ts';
 import { watchBoxes } from './page/watch.ts';
 import type { Reviewer } from './review.ts';
 import { reviewerHere } from './reviewer.ts';
+import { safely } from './safely.ts';
 import { isOn, modeOn } from './settings/modes.ts';
 import { followOnPage, onPageFrom } from './settings/onPage.ts';
 import { isSnoozed } from './settings/snoozes.ts';
 import { siteHere } from './siteHere.ts';
 import type { Site } from './sites/site.ts';
+import { text } from './text.ts';
 
 declare global {
   /** The script that runs in this frame, in the extension's own world. */
@@ -36,10 +38,10 @@ function start(site: Site): void {
   };
   const reviewer = reviewerHere(note);
   const listen = earlyListener(signal);
-  const openLine = lifeline(signal, () => asking, stop);
-
+  const line = lifeline(signal, () => asking, stop);
+  const openLine = () => safely(line, note);
   const forget = () => {
-    reviewer.now()?.forget(settings);
+    safely(() => reviewer.now()?.forget(settings), note);
     hint.unmark();
   };
   const ask = async (box: Box, draft: Draft, held: boolean): Promise<Answered> => {
@@ -48,12 +50,12 @@ function start(site: Site): void {
     hint.hide();
     asking = true;
     openLine();
-    const now = lastDraftIn(place, box, draft);
+    const now = lastDraftIn(place, box, draft, note);
     const follow = (changed: () => void, until: AbortSignal) => followField(box.field, changed, until);
-    const beside = anchorOf(box.field);
+    const here = { draft, settings, now, follow, held, beside: anchorOf(box.field), listen, signal, trouble: note };
     try {
-      const { tells, ...answered } = await asker.ask({ draft, settings, now, follow, held, beside, listen, signal });
-      if (tells) hint.tell(anchorOf(currentBox(place, box).field), tells);
+      const { tells, ...answered } = await asker.ask(here);
+      if (tells) safely(() => hint.tell(currentBox(place, box).field, tells), note);
       return answered;
     } finally {
       asking = false;
@@ -61,23 +63,21 @@ function start(site: Site): void {
     }
   };
 
-  /** Opens the questions about a box; false where some are open already. */
-  const open = (box: Box) => {
-    if (asking) return false;
+  /** Opens the questions about a box, or about the one in use; false where there is none, or some are open already. */
+  const open = (box = watch.box()) => {
+    if (asking || !box) return false;
     ask(box, draftIn(place, box), false).then(() => box.field.focus({ preventScroll: true }), note);
     return true;
   };
-  const hint = hintingHere(signal, () => {
-    const box = watch.box();
-    if (box) open(box);
-  });
-
+  const hint = hintingHere(signal, () => open(), note);
   const watch = watchBoxes({
     ...place,
     signal,
-    met: () => {
+    met: (met) => {
       openLine();
-      void reviewer.load();
+      // Words that are there already may be sent at any moment.
+      const ready = async () => (await reviewer.load())?.prepare(draftIn(place, currentBox(place, met)), settings);
+      ready().catch(note);
     },
     paused: async (box, draft) => {
       if (!alive()) return stop();
@@ -91,6 +91,7 @@ function start(site: Site): void {
       else hint.unmark();
     },
     gone: forget,
+    trouble: note,
   });
 
   const holding = holdSends({
@@ -99,7 +100,7 @@ function start(site: Site): void {
     lastBox: watch.box,
     passes: (draft, { field }) => {
       const asker = reviewer.now();
-      asker?.sending(draft, anchorOf(field), settings);
+      safely(() => asker?.sending(draft, anchorOf(field), settings), note);
       watch.lookSoon();
       if (!alive()) stop();
       if (signal.aborted || modeOn(settings, site) !== 'review' || isSnoozed(settings, site.id)) return true;
@@ -108,8 +109,9 @@ function start(site: Site): void {
     },
     ask: (draft, box) => ask(box, draft, true),
     sent: forget,
-    ignored: ({ field }) => hint.tell(anchorOf(field), reviewer.now()?.text('hint_press_again') ?? ''),
-    lost: () => hint.tell(document.body, reviewer.now()?.text('hint_box_gone') ?? ''),
+    ignored: ({ field }) => hint.tell(field, text('hint_press_again')),
+    lost: () => hint.tell(document.body, text('hint_box_gone')),
+    unasked: ({ field }) => hint.tell(field, text('hint_not_asked')),
     trouble: note,
   });
 

@@ -8,8 +8,12 @@ import { makeHint } from './page/hint.ts';
 import type { MarkedField, Marks } from './page/marks.ts';
 import { everyWindow } from './page/windows.ts';
 import type { Reviewed, Reviewer } from './review.ts';
+import { safely } from './safely.ts';
 
-/** What is shown while somebody writes: a mark beside the box, marks under the words, a dot on the badge, and a key that opens the questions. */
+/**
+ * What is shown while somebody writes: a mark beside the box, marks under the words, a dot on the badge, and a key that
+ * opens the questions. None of it is ever a reason for a send to go unasked, so none of it throws.
+ */
 export interface Hinting {
   readonly show: (box: Box, draft: Draft, reviewed: Reviewed, asker: Reviewer) => void;
   /** There is nothing to ask any more; what is being told stays. */
@@ -38,8 +42,9 @@ function markedIn(box: Box, draft: Draft, { questions }: Reviewed, asker: Review
   });
 }
 
-/** Makes the hints ready for a page; `opened` is called when the person wants to see the questions. */
-export function hintingHere(signal: AbortSignal, opened: () => void): Hinting {
+/** Makes the hints ready for a page; `opened` is called when the person wants to see the questions, `trouble` where one fails. */
+export function hintingHere(signal: AbortSignal, opened: () => void, trouble: (error: unknown) => void): Hinting {
+  const safe = (work: () => void) => safely(work, trouble);
   const hint = makeHint(signal, opened, language);
   let marks: Marks | undefined;
   let shown: HTMLElement | undefined;
@@ -53,8 +58,8 @@ export function hintingHere(signal: AbortSignal, opened: () => void): Hinting {
   };
   const unmark = () => {
     shown = undefined;
-    marks?.hide();
-    hint.unmark();
+    safe(() => marks?.hide());
+    safe(hint.unmark);
     showDot(false);
   };
   const onKey = (event: KeyboardEvent) => {
@@ -73,15 +78,26 @@ export function hintingHere(signal: AbortSignal, opened: () => void): Hinting {
       if (document.querySelector('think-first-panel')) return;
       shown = box.field;
       showDot(true);
-      hint.show(anchorOf(box.field), asker.text('hint_name'));
-      marks ??= globalThis.thinkFirstMarks?.(signal, opened, language);
-      marks?.show(markedIn(box, draft, reviewed, asker), asker.text('hint_open'));
+      safe(() => hint.show(anchorOf(box.field), asker.text('hint_name')));
+      safe(() => {
+        marks ??= globalThis.thinkFirstMarks?.(signal, opened, language);
+        marks?.show(markedIn(box, draft, reviewed, asker), asker.text('hint_open'));
+      });
     },
     unmark,
     hide() {
       unmark();
-      hint.hide();
+      safe(hint.hide);
     },
-    tell: hint.tell,
+    tell(field, sentence) {
+      safely(
+        () => hint.tell(anchorOf(field), sentence),
+        (error) => {
+          trouble(error);
+          // What has to be read gets another try, with nothing of what has failed.
+          safe(() => makeHint(signal, opened, language).tell(document.body, sentence));
+        },
+      );
+    },
   };
 }

@@ -1,10 +1,11 @@
 import { type Analysis, analyze, analyzing } from './analyzer/analyze.ts';
-import { warm } from './analyzer/warm.ts';
+import { warm, warmTo } from './analyzer/warm.ts';
 import { warmFor } from './analyzer/warmFor.ts';
 import { askedHere, heldLately, isFamiliar, timesAsked } from './asked/asked.ts';
 import type { Draft } from './draft.ts';
-import { inPieces } from './inPieces.ts';
+import { inTurns, type Turns } from './inTurns.ts';
 import { keptHere } from './kept/keptHere.ts';
+import { language } from './language.ts';
 import { type PageState, send } from './messages.ts';
 import { type AskedId, choose, type Question, type Review } from './nudges/choose.ts';
 import { fitting } from './nudges/fitting.ts';
@@ -14,6 +15,7 @@ import { remind } from './nudges/remind.ts';
 import { type Answer, type Asking, ask, type Rest, type Told } from './panel/ask.tsx';
 import { timeOf } from './panel/Panel.tsx';
 import { makeRecorder } from './recorder.ts';
+import { safely } from './safely.ts';
 import { checkedOf } from './settings/checkedOf.ts';
 import { notNowOn, scopesOf, withNotNow } from './settings/notNow.ts';
 import type { OnPage } from './settings/onPage.ts';
@@ -30,7 +32,7 @@ export interface Reviewed extends Review {
 }
 
 /** What the panel needs from the page. */
-export type Here = Pick<Asking, 'draft' | 'now' | 'follow' | 'held' | 'beside' | 'listen' | 'signal'> & {
+export type Here = Pick<Asking, 'draft' | 'now' | 'follow' | 'held' | 'beside' | 'listen' | 'signal' | 'trouble'> & {
   readonly settings: OnPage;
 };
 
@@ -79,13 +81,35 @@ function* readyFor(draft: Draft): Generator<void, Analysis> {
   return yield* analyzing(draft);
 }
 
-function makeReviewer(ready: Promise<unknown>): Reviewer {
+/** A draft up to this length is made ready for and looked at before anything else is. */
+const SHORT = 500;
+
+/** The same where nothing is ready yet. */
+function* soonFor(draft: Draft): Generator<void, Analysis> {
+  yield* warmTo(draft);
+  return yield* readyFor(draft);
+}
+
+/** Makes ready what a draft needs, and what the panel does. */
+function* gettingReady(): Generator<void> {
+  // The first word that is asked for makes the browser bring all of them.
+  void language();
+  yield;
+  yield* warm();
+}
+
+function makeReviewer({ ended, first }: Turns): Reviewer {
   const memory = askedHere();
   const kept = keptHere();
   let known:
     | { readonly text: string; readonly settings: Settings; readonly chosen: Review; readonly analysis: Analysis }
     | undefined;
-  let preparing: AbortController | undefined;
+  let isReady = false;
+  void ended.then(() => {
+    isReady = true;
+  });
+  let preparing: { readonly stop: () => void; readonly text: string; readonly settings: Settings } | undefined;
+  let prepared: Promise<void> = Promise.resolve();
   let letGo: readonly AskedId[] = [];
   let snoozed = false;
   const orders = new EventTarget();
@@ -127,6 +151,14 @@ function makeReviewer(ready: Promise<unknown>): Reviewer {
   };
   const isLate = (settings: Settings) => !askedLate && isQuietHour(settings, new Date());
 
+  const prepare = async (draft: Draft, settings: Settings, signal: AbortSignal) => {
+    // A pattern that is first met in a draft is compiled there and then: in a long one these are many.
+    const isShort = draft.text.length <= SHORT;
+    if (!isShort) await ended;
+    const analysis = await first(isShort && !isReady ? soonFor(draft) : readyFor(draft), signal);
+    if (analysis) look(draft, settings, analysis);
+  };
+
   const review = (draft: Draft, here: OnPage): Reviewed => {
     const settings = checkedOf(here);
     const { chosen, analysis } = look(draft, settings);
@@ -138,59 +170,62 @@ function makeReviewer(ready: Promise<unknown>): Reviewer {
     return { ...chosen, hold, care };
   };
 
-  const tellOf = (draft: Draft, settings: Settings, held: boolean): Told => {
+  /** What there is to say of a draft. Where something fails that stands beside the questions, they are asked without it. */
+  const tellOf = (draft: Draft, settings: Settings, held: boolean, trouble: Here['trouble']): Told => {
     const { chosen, analysis } = look(draft, settings);
     const { questions } = chosen;
-    const familiar = questions.every(({ check }) => isFamiliar(asked(), check, Date.now()));
+    const familiar = () => questions.every(({ check }) => isFamiliar(asked(), check, Date.now()));
     const mayAsk = held && !analysis.care;
+    const say = <T>(work: () => T) => safely(work, trouble);
     return {
       questions,
-      praised: praise(analysis.good, questions),
-      intention: fitting(settings.intentions, questions, timesAsked(asked(), INTENTION))?.words,
-      short: questions.length > 0 && familiar,
-      late: mayAsk && isLate(settings) ? lateWording(timesAsked(asked(), LATE)) : undefined,
-      rest: mayAsk ? restFor(draft, settings, chosen) : undefined,
+      praised: say(() => praise(analysis, questions)),
+      intention: say(() => fitting(settings.intentions, questions, timesAsked(asked(), INTENTION))?.words),
+      short: questions.length > 0 && say(familiar) === true,
+      late: mayAsk ? say(() => (isLate(settings) ? lateWording(timesAsked(asked(), LATE)) : undefined)) : undefined,
+      rest: mayAsk ? say(() => restFor(draft, settings, chosen)) : undefined,
     };
   };
 
   return {
     review: (draft, settings) => (snoozed ? NOTHING : review(draft, settings)),
-    async prepare(draft, here) {
-      preparing?.abort();
+    prepare(draft, here) {
       const settings = checkedOf(here);
-      if (snoozed || isKnown(draft, settings)) return;
-      preparing = new AbortController();
-      const { signal } = preparing;
-      // What it takes to get ready comes first: a pattern that is first met in a draft is compiled there and then.
-      await ready;
-      const analysis = await inPieces(readyFor(draft), signal);
-      if (analysis) look(draft, settings, analysis);
+      if (preparing?.text === draft.text && preparing.settings === settings) return prepared;
+      preparing?.stop();
+      preparing = undefined;
+      if (snoozed || draft.text.trim() === '' || isKnown(draft, settings)) return Promise.resolve();
+      const stopped = new AbortController();
+      const mine = { stop: () => stopped.abort(), text: draft.text, settings };
+      preparing = mine;
+      prepared = prepare(draft, settings, stopped.signal).finally(() => {
+        if (preparing === mine) preparing = undefined;
+      });
+      return prepared;
     },
     async ask({ settings: given, ...here }) {
-      const { draft, held } = here;
+      const { draft, held, trouble } = here;
       let settings = checkedOf(given);
       const { policy } = settings;
       /** What a store gives back has nothing of the organisation's. */
       const inForce = (own: Settings): Settings => (policy ? { ...own, policy } : own);
-      before = memory.now();
-      const first = tellOf(draft, settings, held);
-      memory.note(
-        [
+      try {
+        before = memory.now();
+        const first = tellOf(draft, settings, held, trouble);
+        const asks = [
           ...first.questions.map(({ check }) => check),
           ...(first.late ? [LATE] : []),
           ...(first.intention ? [INTENTION] : []),
-        ],
-        held && !counted && look(draft, settings).chosen.hold,
-      );
-      if (held) counted = true;
-      /** All that was asked while the panel was open, which follows the draft. */
-      const put = new Map<AskedId, Question>();
-      try {
+        ];
+        safely(() => memory.note(asks, held && !counted && look(draft, settings).chosen.hold), trouble);
+        if (held) counted = true;
+        /** All that was asked while the panel was open, which follows the draft. */
+        const put = new Map<AskedId, Question>();
         const answer = await ask({
           ...here,
           orders,
           tell: (current) => {
-            const told = tellOf(current, settings, held);
+            const told = tellOf(current, settings, held, trouble);
             for (const question of told.questions) put.set(question.check, question);
             return told;
           },
@@ -209,15 +244,20 @@ function makeReviewer(ready: Promise<unknown>): Reviewer {
         });
         if (first.late) askedLate = true;
         const { decision, draft: shown } = answer;
-        if (decision === 'post') kept.posted(shown.text);
+        // The person has answered: whatever fails from here on, it is what they said.
+        if (decision === 'post') safely(() => kept.posted(shown.text), trouble);
         // A panel that the page took away left the person with the draft, as going back does.
         const became = answer.kept !== undefined ? 'keep' : decision === 'taken' ? 'change' : decision;
         // A panel that asks only for the hour, or tells of a pause, is no entry.
-        if (put.size > 0)
-          recorder.answered({ draft: shown, beside: here.beside, questions: [...put.values()] }, became, settings);
-        if (answer.kept === undefined) return { decision, draft: shown };
-        const tells = answer.kept === 'kept' ? text('panel_kept') : text('panel_rests', timeOf(answer.kept));
-        return { decision, draft: shown, tells };
+        const entry = { draft: shown, beside: here.beside, questions: [...put.values()] };
+        if (put.size > 0) safely(() => recorder.answered(entry, became, settings), trouble);
+        const until = answer.kept;
+        if (until === undefined) return { decision, draft: shown };
+        const tells = safely(
+          () => (until === 'kept' ? text('panel_kept') : text('panel_rests', timeOf(until))),
+          trouble,
+        );
+        return { decision, draft: shown, ...(tells === undefined ? {} : { tells }) };
       } finally {
         before = undefined;
         known = undefined;
@@ -253,5 +293,4 @@ function makeReviewer(ready: Promise<unknown>): Reviewer {
   };
 }
 
-if (!globalThis.thinkFirstReviewer)
-  globalThis.thinkFirstReviewer = makeReviewer(inPieces(warm()).catch(() => undefined));
+if (!globalThis.thinkFirstReviewer) globalThis.thinkFirstReviewer = makeReviewer(inTurns(gettingReady()));

@@ -57,7 +57,7 @@ globalThis.thinkFirstSelection = {
     const beside = words ? anchorOf(words.at) : document.documentElement;
     const restore = words?.field ? caretOf(words.field).restore : keepSelection();
     const draft: Draft = { text };
-    const here = { draft, now: () => draft, follow: () => {}, held: false, beside } as const;
+    const here = { draft, now: () => draft, follow: () => {}, held: false, beside, trouble: () => {} } as const;
     const { signal } = life;
     // The review is of the words as they were when the person asked: what is selected goes as soon as something is pressed.
     const settings = await new Promise<OnPage>((resolve, reject) => followOnPage(signal, resolve, reject));

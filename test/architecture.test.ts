@@ -61,7 +61,12 @@ const LAW: Readonly<
   nudges: { rooms: [], types: ['analyzer', 'draft', 'text'] },
   sites: { rooms: [], types: ['draft'] },
   page: { rooms: [], types: ['draft', 'sites'] },
-  panel: { rooms: ['nudges', 'text', 'language'], types: ['analyzer', 'draft'], packages: ['preact'] },
+  panel: {
+    rooms: ['nudges', 'text', 'language', 'safely'],
+    types: ['analyzer', 'draft'],
+    packages: ['preact', 'preact/hooks'],
+  },
+  safely: { rooms: [] },
   browser: { rooms: [], packages: ['webextension-polyfill'] },
   text: { rooms: [], packages: ['webextension-polyfill'] },
   counted: { rooms: ['text'] },
@@ -85,7 +90,7 @@ const LAW: Readonly<
     packages: ['webextension-polyfill'],
   },
   content: {
-    rooms: ['siteHere', 'page', 'hinting', 'settings', 'messages', 'reviewer', 'answerAbout'],
+    rooms: ['siteHere', 'page', 'hinting', 'settings', 'messages', 'reviewer', 'answerAbout', 'safely', 'text'],
     types: ['draft', 'review', 'sites'],
   },
   answerAbout: { rooms: ['messages', 'page'], types: ['reviewer', 'settings'] },
@@ -94,12 +99,16 @@ const LAW: Readonly<
   siteHere: { rooms: ['sites'] },
   generic: { rooms: ['page'] },
   marks: { rooms: ['page'] },
-  hinting: { rooms: ['page', 'messages', 'language'], types: ['draft', 'review'] },
+  hinting: { rooms: ['page', 'messages', 'language', 'safely'], types: ['draft', 'review'] },
   reviewer: { rooms: ['messages'], types: ['review'] },
   inPieces: { rooms: [] },
+  inTurns: { rooms: ['inPieces'] },
   recorder: { rooms: ['messages'], types: ['draft', 'nudges', 'settings'] },
   review: {
-    rooms: ['analyzer', 'nudges', 'panel', 'text', 'asked', 'kept', 'messages', 'settings', 'recorder', 'inPieces'],
+    rooms: [
+      ...['analyzer', 'nudges', 'panel', 'text', 'language', 'asked', 'kept', 'messages', 'settings', 'recorder'],
+      ...['inTurns', 'safely'],
+    ],
     types: ['draft'],
   },
   trying: {

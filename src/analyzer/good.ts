@@ -1,3 +1,4 @@
+import { ready } from './clues/trail.ts';
 import type { Span } from './finding.ts';
 import { type GoodPattern, goodWords } from './good.words.ts';
 import type { Reading } from './reading.ts';
@@ -17,6 +18,7 @@ const ENOUGH = 6;
 /** Where in a reading the first place stands that a pattern and its conditions agree on. */
 function firstOf(reading: Reading, { pattern, as, unless, when }: GoodPattern): Span | undefined {
   const wording = as === 'written' ? reading.text : reading.plain;
+  if (ready(pattern) !== pattern) return undefined;
   let places = 0;
   for (const match of wording.matchAll(pattern)) {
     if (++places > ENOUGH) return undefined;

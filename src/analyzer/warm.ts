@@ -1,7 +1,9 @@
+import type { Draft } from '../draft.ts';
 import { careFor } from './care.ts';
 import { careWords } from './care.words.ts';
 import { checks } from './checks/index.ts';
 import { gettingIndexed, gettingReady } from './clues/trail.ts';
+import { goodIn } from './good.ts';
 import { hearReading } from './model/judge.ts';
 import { read } from './reading.ts';
 
@@ -11,6 +13,27 @@ const SAMPLE =
 
 /** What no trail leads to is interpreted first and compiled when it is used again: two rounds leave it ready. */
 const ROUNDS = 2;
+
+/** What a look at a draft is made of; each part reads it anew. */
+const looksAt = (draft: Draft): readonly (() => void)[] => [
+  () => void read(draft).sentences,
+  () => {
+    for (const { question, firstHand, hedged, corrects, unreal, sourced } of read(draft).sentences)
+      void [question, firstHand, hedged, corrects, unreal, sourced];
+  },
+  () => careFor(read(draft)),
+  () => hearReading(read(draft)),
+  ...checks.map((check) => () => {
+    for (const _ of check.find(read(draft)));
+  }),
+  () => goodIn(read(draft)),
+];
+
+/** Makes the analyzer ready for one draft, before all that any other could need: that is for a draft that is there already. */
+export function* warmTo(draft: Draft): Generator<void> {
+  yield* gettingIndexed();
+  for (const look of looksAt(draft)) yield* gettingReady(look);
+}
 
 /**
  * Makes the analyzer ready, a small step at a time: an engine compiles a pattern when it first runs, and all of them at
@@ -24,20 +47,6 @@ export function* warm(): Generator<void> {
     void careWords[name];
     yield;
   }
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const draft = { text: `${SAMPLE} ${round}` };
-    const looks = [
-      () => void read(draft).sentences,
-      () => {
-        for (const { question, firstHand, hedged, corrects, unreal, sourced } of read(draft).sentences)
-          void [question, firstHand, hedged, corrects, unreal, sourced];
-      },
-      () => careFor(read(draft)),
-      () => hearReading(read(draft)),
-      ...checks.map((check) => () => {
-        for (const _ of check.find(read(draft)));
-      }),
-    ];
-    for (const look of looks) yield* gettingReady(look);
-  }
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const look of looksAt({ text: `${SAMPLE} ${round}` })) yield* gettingReady(look);
 }

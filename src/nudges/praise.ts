@@ -24,9 +24,12 @@ const told: Readonly<Record<GoodKind, { readonly words: TextKey; readonly notBes
 };
 
 /** The first good thing that can honestly be said beside what is asked, in words; none beside anger or another's grief. */
-export function praise(good: readonly Good[], questions: readonly Question[]): TextKey | undefined {
+export function praise(
+  analysis: { readonly good: readonly Good[] },
+  questions: readonly Question[],
+): TextKey | undefined {
   const asked = new Set(questions.map(({ check }) => check));
   if (GRAVE.some((check) => asked.has(check))) return undefined;
-  const sayable = good.find(({ kind }) => !told[kind].notBeside.some((check) => asked.has(check)));
+  const sayable = analysis.good.find(({ kind }) => !told[kind].notBeside.some((check) => asked.has(check)));
   return sayable && told[sayable.kind].words;
 }

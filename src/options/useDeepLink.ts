@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Goes to what an address names: opens what is folded in it, brings it into view, and puts the focus there. */
 function goTo(hash: string): boolean {
@@ -19,7 +19,8 @@ function goTo(hash: string): boolean {
 export function useDeepLink(ready: boolean, show: () => void): void {
   const showing = useRef(show);
   showing.current = show;
-  useEffect(() => {
+  // Before the first frame: later, a page would move under a finger that is on its way.
+  useLayoutEffect(() => {
     if (!ready) return;
     const life = new AbortController();
     const follow = () => {

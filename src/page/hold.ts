@@ -38,13 +38,15 @@ export interface Hold extends Place {
   readonly passes: (draft: Draft, box: Box) => boolean | Promise<boolean>;
   /** Asks the person; resolves with the decision, and the words it was made about. */
   readonly ask: (draft: Draft, box: Box) => Promise<Answered>;
-  /** A released post has left its box. */
+  /** A post has left its box: one that was released, or one that passed, behind which somebody writes on at once. */
   readonly sent: (box: Box) => void;
   /** The page ignored the repeated gesture: the person has to press once more, and that press passes. */
   readonly ignored: (box: Box) => void;
   /** The page has taken the box away before its post was let go: there is nothing to press any more. */
   readonly lost: () => void;
-  /** Something of ours went wrong; the send went through. */
+  /** The person couldn't be asked about a send because something of ours went wrong; it goes through, and they are to hear of it. */
+  readonly unasked: (box: Box) => void;
+  /** Something of ours went wrong. */
   readonly trouble: (error: unknown) => void;
 }
 
@@ -135,6 +137,19 @@ export function holdSends(hold: Hold): Holding {
   /** The text under review now; a further press of it waits with the first. */
   let open: string | undefined;
   let approval: Approval | undefined;
+  /** The box whose words have just passed unasked. */
+  let passed: Box | undefined;
+
+  /** Does what a send doesn't hang on. */
+  function safely<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      hold.trouble(error);
+      return undefined;
+    }
+  }
+  const boxNow = (box: Box): Box => safely(() => currentBox(hold, box)) ?? box;
 
   /** Whether a send of this text is already decided on, and how. */
   function decided(text: string, event: Event): 'pass' | 'swallow' | undefined {
@@ -172,8 +187,8 @@ export function holdSends(hold: Hold): Holding {
         if (!control || (control.isConnected && control.checkVisibility())) hold.ignored(box);
       }
     };
-    setTimeout(look, SOON, false);
-    setTimeout(look, PATIENCE, true);
+    setTimeout(() => safely(() => look(false)), SOON);
+    setTimeout(() => safely(() => look(true)), PATIENCE);
   }
 
   function stop(event: Event): void {
@@ -182,14 +197,11 @@ export function holdSends(hold: Hold): Holding {
   }
 
   function release({ box, control, repeat }: Gesture, text: string): void {
-    approve(text, currentBox(hold, box), control);
+    approve(text, boxNow(box), control);
     repeating = true;
-    let repeated: boolean;
-    try {
-      repeated = repeat();
-    } finally {
-      repeating = false;
-    }
+    // Whether what failed half-way was sent shows in its box: it is looked at as any other.
+    const repeated = safely(repeat) ?? true;
+    repeating = false;
     if (repeated) return;
     approval = undefined;
     hold.lost();
@@ -197,38 +209,46 @@ export function holdSends(hold: Hold): Holding {
 
   async function review(gesture: Gesture, draft: Draft, passing: Promise<boolean> | undefined): Promise<void> {
     const { box } = gesture;
-    let caret = caretOf(box.field);
+    let caret = safely(() => caretOf(box.field));
     let asked = draft;
+    /** Nobody has answered for these words. */
+    let [unanswered, unasked] = [true, false];
     open = draft.text;
     let decision: Decision = 'post';
     try {
       let passes = passing !== undefined && (await passing);
       while (!passes) {
         ({ decision, draft: asked } = await hold.ask(asked, box));
+        unanswered = false;
         // Words that were put there unseen are not the ones that the person has answered for.
         const now = draftIn(hold, currentBox(hold, box));
         if (decision !== 'post' || now.text === asked.text || now.text.trim() === '') break;
         asked = now;
+        unanswered = true;
         open = now.text;
         passes = await hold.passes(now, box);
       }
     } catch (error) {
+      unasked = unanswered;
       hold.trouble(error);
     } finally {
       open = undefined;
     }
-    // A page that has drawn its field anew has put its caret where it thinks best: the focus is all that is left to give back.
-    if (!box.field.isConnected) caret = caretOf(currentBox(hold, box).field);
-    caret.restore();
+    safely(() => {
+      // A page that has drawn its field anew has put its caret where it thinks best: the focus is all that is left to give back.
+      if (!box.field.isConnected) caret = caretOf(currentBox(hold, box).field);
+      caret?.restore();
+    });
     if (decision === 'post') release(gesture, asked.text);
+    if (unasked) hold.unasked(boxNow(box));
     if (decision !== 'taken') return;
     // A page that lets nobody be asked must not keep the person from posting: the next press passes, and they are told so.
-    const now = currentBox(hold, box);
+    const now = boxNow(box);
     approval = { text: asked.text, box: now, at: performance.now(), ignored: true };
     hold.ignored(now);
   }
 
-  function meet(gesture: Gesture): void {
+  function look(gesture: Gesture): void {
     const { box, event } = gesture;
     const draft = draftIn(hold, box);
     if (draft.text.trim() === '') return;
@@ -240,9 +260,20 @@ export function holdSends(hold: Hold): Holding {
     }
     approval = undefined;
     const passes = hold.passes(draft, box);
+    passed = passes === true ? box : undefined;
     if (passes === true) return;
     stop(event);
     void review(gesture, draft, passes === false ? undefined : passes);
+  }
+
+  /** Any error of ours lets the event go on its way, and the person hears that it went unasked. */
+  function meet(gesture: Gesture): void {
+    try {
+      look(gesture);
+    } catch (error) {
+      hold.trouble(error);
+      hold.unasked(gesture.box);
+    }
   }
 
   /** Any error of ours lets the event go on its way. */
@@ -306,7 +337,12 @@ export function holdSends(hold: Hold): Holding {
 
   /** Who writes on at once changes a box that has just been emptied: what stood in it before that tells whether it was sent. */
   const beforeChange = guarded<Event>((event) => {
-    if (approval && !approval.ignored && elementsOf(event).includes(approval.box.field)) stillWaits(approval);
+    const path = elementsOf(event);
+    if (approval && !approval.ignored && path.includes(approval.box.field)) stillWaits(approval);
+    const box = passed;
+    if (!box || !path.includes(box.field)) return;
+    passed = undefined;
+    if (draftIn(hold, box).text.trim() === '') hold.sent(box);
   });
 
   /** Words that change are no longer the words that were approved. Some editors say so by no `input`, but keys come up. */

@@ -3,13 +3,18 @@ import { type Box, currentBox, draftIn, type Place } from './box.ts';
 
 /**
  * Tells what a box would send, from this draft on. Once the page has taken the box away, that is what it held last: an
- * editor that is ended often empties its field first, and nobody has thrown the words away by it.
+ * editor that is ended often empties its field first, and nobody has thrown the words away by it. So it is where it can't
+ * be read any more, which `trouble` is told.
  */
-export function lastDraftIn(place: Place, box: Box, draft: Draft): () => Draft {
+export function lastDraftIn(place: Place, box: Box, draft: Draft, trouble: (error: unknown) => void): () => Draft {
   let last = draft;
   return () => {
-    const now = currentBox(place, box);
-    if (now.field.isConnected) last = draftIn(place, now);
+    try {
+      const now = currentBox(place, box);
+      if (now.field.isConnected) last = draftIn(place, now);
+    } catch (error) {
+      trouble(error);
+    }
     return last;
   };
 }

@@ -10,9 +10,11 @@ export interface Watching extends Place {
   /** A compose box has been focused or typed in. */
   readonly met: (box: Box) => void;
   /** The writer has paused; this is the draft now. */
-  readonly paused: (box: Box, draft: Draft) => void;
+  readonly paused: (box: Box, draft: Draft) => Promise<void> | void;
   /** The draft is gone: sent, deleted, or left for another box. */
   readonly gone: () => void;
+  /** A look at the draft has failed. */
+  readonly trouble: (error: unknown) => void;
 }
 
 /** The box being written in, and a way to have it looked at again. */
@@ -28,7 +30,7 @@ const PAUSE = 350;
 const CHANGES = ['beforeinput', 'keyup', 'cut', 'paste', 'drop'];
 
 /** Listens for compose boxes. A box is known from the moment it is focused; nothing is looked for before that. */
-export function watchBoxes({ signal, met, paused, gone, ...place }: Watching): Watch {
+export function watchBoxes({ signal, met, paused, gone, trouble, ...place }: Watching): Watch {
   let box: Box | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** The words looked at last, and whether they are to be looked at again though they may be the same. */
@@ -41,7 +43,7 @@ export function watchBoxes({ signal, met, paused, gone, ...place }: Watching): W
     return box?.field.isConnected ? box : undefined;
   };
 
-  const look = () => {
+  const look = async () => {
     if (!box || signal.aborted) return;
     const now = here();
     const draft = now && draftIn(place, now);
@@ -57,7 +59,7 @@ export function watchBoxes({ signal, met, paused, gone, ...place }: Watching): W
 
   const lookAgainSoon = () => {
     clearTimeout(pause);
-    pause = setTimeout(look, PAUSE);
+    pause = setTimeout(() => look().catch(trouble), PAUSE);
   };
   const lookSoon = () => {
     anyway = true;
@@ -70,7 +72,8 @@ export function watchBoxes({ signal, met, paused, gone, ...place }: Watching): W
     if (!now) return false;
     // A field that the page has drawn anew with the words still in it is the same draft.
     const anew = box && !box.field.isConnected && draftIn(place, now).text !== '';
-    if (box && !anew) gone();
+    // Also where the page had taken the last box away before: what was said of its draft since, in a panel that stayed, ends too.
+    if (!anew) gone();
     box = now;
     met(now);
     return true;

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
 import type { CheckId } from '../analyzer/finding.ts';
 import type { Draft } from '../draft.ts';
 import { language } from '../language.ts';
@@ -31,6 +33,22 @@ interface PanelProps {
   readonly scopesOf: (check: AskedId) => readonly Scope[];
   readonly act: (action: string, check?: AskedId) => void;
   readonly cancel: () => void;
+  /** Is told of a part that can't be drawn. */
+  readonly trouble: (error: unknown) => void;
+}
+
+/** A part that the rest doesn't hang on: where it can't be drawn there stands something plainer, or nothing. */
+function Part({
+  children,
+  plainly = null,
+  trouble,
+}: {
+  readonly children: ComponentChildren;
+  readonly plainly?: ComponentChildren;
+  readonly trouble: (error: unknown) => void;
+}) {
+  const [failed] = useErrorBoundary(trouble);
+  return failed === undefined ? children : plainly;
 }
 
 /** Whose a reminder is: the person's, or that of the organisation that handed it out. */
@@ -63,7 +81,7 @@ function Letters({ lit, short }: { readonly lit: ReadonlySet<string>; readonly s
   );
 }
 
-function NotNow({ question, scopes }: { readonly question: Question; readonly scopes: readonly Scope[] }) {
+function NotNow({ question, scopesOf }: { readonly question: Question } & Pick<PanelProps, 'scopesOf'>) {
   return (
     <details class="not-now">
       <summary data-action="not-now">
@@ -72,7 +90,7 @@ function NotNow({ question, scopes }: { readonly question: Question; readonly sc
       </summary>
       <fieldset>
         <legend>{text('panel_not_now_means', titleOf(question))}</legend>
-        {scopes.map((scope) => (
+        {scopesOf(question.check).map((scope) => (
           <button key={scope} type="submit" data-action={`not-now-${scope}`} data-check={question.check}>
             {text(`panel_not_now_${scope}`)}
           </button>
@@ -82,20 +100,29 @@ function NotNow({ question, scopes }: { readonly question: Question; readonly sc
   );
 }
 
+function Search({ draft, question }: { readonly draft: Draft; readonly question: Question }) {
+  const claim = claimIn(draft.text, question);
+  if (!claim) return null;
+  return (
+    <button class="search" type="submit" data-action="search" data-check={question.check} title={claim}>
+      <span>{text('panel_search', claim)}</span>
+    </button>
+  );
+}
+
+const questionOf = ({ own, ask }: Question) => own?.question ?? text(ask);
+
 function Asks({
   question,
   number,
   draft,
   short,
-  scopes,
+  scopesOf,
+  trouble,
 }: {
   readonly question: Question;
   readonly number: number;
-  readonly draft: Draft;
-  readonly short: boolean;
-  readonly scopes: readonly Scope[];
-}) {
-  const claim = claimIn(draft.text, question);
+} & Pick<PanelProps, 'draft' | 'short' | 'scopesOf' | 'trouble'>) {
   return (
     <li data-letter={question.letter} data-check={question.check}>
       <p class="asks">
@@ -104,19 +131,21 @@ function Asks({
         </span>
         <span>
           <small>{frameOf(question)}</small>
-          <strong dir={question.own && 'auto'}>{question.own?.question ?? text(question.ask)}</strong>
+          <strong dir={question.own && 'auto'}>{questionOf(question)}</strong>
         </span>
       </p>
       {!short && (
         <p class="why">{text(question.reason as TextKey, question.own?.from || text('policy_organisation'))}</p>
       )}
       <div class="ways">
-        {claim && !short && (
-          <button class="search" type="submit" data-action="search" data-check={question.check} title={claim}>
-            <span>{text('panel_search', claim)}</span>
-          </button>
+        {!short && (
+          <Part trouble={trouble}>
+            <Search draft={draft} question={question} />
+          </Part>
         )}
-        <NotNow question={question} scopes={scopes} />
+        <Part trouble={trouble}>
+          <NotNow question={question} scopesOf={scopesOf} />
+        </Part>
       </div>
     </li>
   );
@@ -140,7 +169,7 @@ function RestLine({ rest }: { readonly rest: Rest }) {
 /** The review: what is asked about the person's own words, and the ways on. Its form's submit is what a press does. */
 export function Panel(props: PanelProps) {
   const { css, draft, questions, nothing, praised, intention, held, settled } = props;
-  const { short, late, rest, news, scopesOf, act, cancel } = props;
+  const { short, late, rest, news, scopesOf, act, cancel, trouble } = props;
   const submitted = (event: SubmitEvent) => {
     event.preventDefault();
     const { action, check } = (event.submitter as HTMLElement | null)?.dataset ?? {};
@@ -164,14 +193,18 @@ export function Panel(props: PanelProps) {
         <form method="dialog" onSubmit={submitted}>
           <div class="head">
             <h1 id="title">{text('panel_title')}</h1>
-            <Letters lit={new Set(questions.map(({ letter }) => letter))} short={short} />
+            <Part trouble={trouble}>
+              <Letters lit={new Set(questions.map(({ letter }) => letter))} short={short} />
+            </Part>
           </div>
           <p class="news" role="status">
             {news ? text(news) : asksNothing && text(nothing)}
           </p>
-          <DraftCopy draft={draft} questions={questions} />
+          <Part trouble={trouble} plainly={<blockquote class="draft">{draft.text}</blockquote>}>
+            <DraftCopy draft={draft} questions={questions} />
+          </Part>
           <div id="about">
-            {rest && <RestLine rest={rest} />}
+            <Part trouble={trouble}>{rest && <RestLine rest={rest} />}</Part>
             {late && (
               <p class="late">
                 <strong>{text(late)}</strong> <small>{text('panel_late_why')}</small>
@@ -179,14 +212,16 @@ export function Panel(props: PanelProps) {
             )}
             <ol class="questions">
               {questions.map((question, index) => (
-                <Asks
-                  key={question.check}
-                  question={question}
-                  number={index + 1}
-                  draft={draft}
-                  short={short}
-                  scopes={scopesOf(question.check)}
-                />
+                <Part key={question.check} trouble={trouble} plainly={<li>{questionOf(question)}</li>}>
+                  <Asks
+                    question={question}
+                    number={index + 1}
+                    draft={draft}
+                    short={short}
+                    scopesOf={scopesOf}
+                    trouble={trouble}
+                  />
+                </Part>
               ))}
             </ol>
           </div>

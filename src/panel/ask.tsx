@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Draft } from '../draft.ts';
 import look from '../look.css?inline';
 import type { AskedId, Question } from '../nudges/choose.ts';
+import { safely } from '../safely.ts';
 import type { TextKey } from '../text.ts';
 import { claimIn } from './claim.ts';
 import { hasMoved } from './hasMoved.ts';
@@ -65,11 +66,13 @@ export interface Asking extends Doing {
   /** Tells of what the person ordered elsewhere than in the panel: 'post', by a shortcut of the browser's. */
   readonly orders: EventTarget;
   readonly signal: AbortSignal;
+  /** Is told of what fails in a panel that stays open without it. */
+  readonly trouble: (error: unknown) => void;
 }
 
 /**
  * What the person answered: go back and change it, or post it as it is; and whether the draft is kept, or rests until a
- * moment. 'taken' where the page has taken the panel away, and nobody has answered.
+ * moment. 'taken' where the page has taken the panel away, or it has failed while it was open, and nobody has answered.
  */
 export interface Answer {
   readonly decision: 'change' | 'post' | 'taken';
@@ -101,12 +104,13 @@ function makeHost(): HTMLElement {
 
 /**
  * Opens the panel and resolves with the answer. Ends with nothing sent where the panel is taken away: by `signal` as
- * "change", by the page as "taken".
+ * "change", by the page as "taken". Rejects where it can't be opened, and leaves nothing of it in the page.
  */
 export function ask(asking: Asking): Promise<Answer> {
-  const { held, beside, listen, orders, signal, now, tell, follow } = asking;
+  const { held, beside, listen, orders, signal, now, tell, follow, trouble } = asking;
   if (isOpen || signal.aborted) return Promise.resolve({ decision: 'change', draft: asking.draft });
-  return new Promise((resolve) => {
+  let takeBack = () => {};
+  const answered = new Promise<Answer>((resolve) => {
     const host = makeHost();
     const root = host.attachShadow({ mode: 'closed' });
     const life = new AbortController();
@@ -120,15 +124,28 @@ export function ask(asking: Asking): Promise<Answer> {
     let settled: DOMRect | undefined;
     let stopSettling = () => {};
 
-    const end = (decision: Answer['decision'], kept?: Answer['kept']) => {
-      if (life.signal.aborted) return;
+    const dismantle = () => {
       isOpen = false;
       life.abort();
-      render(null, root);
-      host.remove();
+      safely(() => render(null, root), trouble);
+      safely(() => host.remove(), trouble);
+    };
+    const end = (decision: Answer['decision'], kept?: Answer['kept']) => {
+      if (life.signal.aborted) return;
+      dismantle();
       resolve({ decision, draft, ...(kept === undefined ? {} : { kept }) });
     };
     const back = () => end('change');
+    /** What there is to say of the draft as it is now; nothing where that fails: what was said of other words is wrong of these. */
+    const tellAnew = (): Told =>
+      safely(() => tell(draft), trouble) ?? {
+        questions: [],
+        short: false,
+        praised: undefined,
+        intention: undefined,
+        late: undefined,
+        rest: undefined,
+      };
 
     /** Takes up what has become of the draft; true where it is another than the one that is shown. */
     const followed = (): boolean => {
@@ -140,7 +157,7 @@ export function ask(asking: Asking): Promise<Answer> {
         return true;
       }
       draft = current;
-      told = tell(draft);
+      told = tellAnew();
       news = 'panel_changed';
       settleAnew();
       return true;
@@ -160,7 +177,7 @@ export function ask(asking: Asking): Promise<Answer> {
     };
     const again = (said?: TextKey) => () => {
       if (life.signal.aborted) return;
-      told = tell(draft);
+      told = tellAnew();
       news = said;
       settleAnew();
       // The button that was pressed may be gone.
@@ -206,6 +223,7 @@ export function ask(asking: Asking): Promise<Answer> {
           scopesOf={asking.scopesOf}
           act={act}
           cancel={back}
+          trouble={trouble}
         />,
         root,
       );
@@ -215,15 +233,16 @@ export function ask(asking: Asking): Promise<Answer> {
     const settleAnew = () => {
       settled = undefined;
       pressed = false;
-      draw();
+      safely(draw, trouble);
       stopSettling();
       if (life.signal.aborted) return;
       stopSettling = whenSettled(dialog, SETTLING, (place) => {
         settled = place;
-        draw();
+        safely(draw, trouble);
       });
     };
 
+    takeBack = dismantle;
     draw();
     // From here on a page may do with the host what it likes: taking it away is no answer, and nothing is sent.
     isOpen = true;
@@ -252,27 +271,25 @@ export function ask(asking: Asking): Promise<Answer> {
     } catch (error) {
       stay();
       if (life.signal.aborted) return;
-      isOpen = false;
-      life.abort();
-      host.remove();
       throw error;
     }
     const sight = sightOf(host, dialog, listen, life.signal);
-    placeBeside(dialog, beside, life.signal);
+    safely(() => placeBeside(dialog, beside, life.signal), trouble);
     focusFirst();
 
     /** Whether a press made now is an answer: the panel has been in sight, where it is, for long enough. */
     const answerable = () => {
       if (!settled) return false;
-      if (!hasMoved(settled, dialog.getBoundingClientRect()) && sight.clear()) return true;
-      stay();
-      if (life.signal.aborted) return false;
       try {
+        if (!hasMoved(settled, dialog.getBoundingClientRect()) && sight.clear()) return true;
+        stay();
+        if (life.signal.aborted) return false;
         sight.raise();
         focusFirst();
         settleAnew();
-      } catch {
-        // The page took it away while it came up.
+      } catch (error) {
+        // The page took it away while it came up; or it is ours, and a panel that can't be answered keeps nobody from posting.
+        if (host.isConnected) trouble(error);
         end('taken');
       }
       return false;
@@ -300,9 +317,15 @@ export function ask(asking: Asking): Promise<Answer> {
       if (held && answerable() && post()) event.preventDefault();
     };
     orders.addEventListener('post', ordered, { signal: life.signal });
-    follow(() => {
+    const changed = () => {
       clearTimeout(following);
       following = setTimeout(followed, FOLLOWING);
-    }, life.signal);
+    };
+    // Words that it doesn't follow are looked at once more before they go.
+    safely(() => follow(changed, life.signal), trouble);
+  });
+  return answered.catch((error: unknown) => {
+    takeBack();
+    throw error;
   });
 }

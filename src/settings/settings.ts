@@ -71,11 +71,24 @@ function asStored(settings: Settings): object {
 }
 
 /**
+ * One change after the other, whichever of our pages or the background makes it: each begins with what the one before has
+ * stored. On a site's page the locks are the site's, and it might keep one: there a change goes without.
+ */
+function oneByOne<T>(work: () => Promise<T>): Promise<T> {
+  const ours = globalThis.location?.protocol.endsWith('-extension:') === true;
+  return ours ? navigator.locks.request(KEY, work) : work();
+}
+
+/**
  * Changes some settings and keeps the rest. Rejects, with nothing changed, where the store can't be read or written:
  * what couldn't be read must not be overwritten. What an organisation sets is seen by the change and never stored.
  * `at` is when they were changed, where that was elsewhere.
  */
-export async function saveSettings(change: (settings: Settings) => Settings, at?: number): Promise<Settings> {
+export function saveSettings(change: (settings: Settings) => Settings, at?: number): Promise<Settings> {
+  return oneByOne(() => store(change, at));
+}
+
+async function store(change: (settings: Settings) => Settings, at?: number): Promise<Settings> {
   const { own, newest, changed } = await read();
   const next = settingsFrom(change(withPolicy(own)));
   const stored = asStored(next);

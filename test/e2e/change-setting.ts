@@ -1,4 +1,5 @@
 import type { Driver } from './driver.ts';
+import { pressUntil } from './press-until.ts';
 import { storedSettings } from './stored-settings.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -6,8 +7,7 @@ import { waitFor } from './wait-for.ts';
 export async function changeSetting(driver: Driver, path: string, selector: string, checked = true): Promise<void> {
   const before = await driver.ask(storedSettings);
   const page = await driver.extensionPage(path);
-  await page.click(selector);
-  await waitFor(`${selector} to be ${checked ? 'on' : 'off'}`, () =>
+  await pressUntil(`${selector} to be ${checked ? 'on' : 'off'}`, page, selector, () =>
     page.evaluate(
       (control, on) => document.querySelector<HTMLInputElement>(control)?.checked === on,
       selector,

@@ -36,6 +36,8 @@ interface Fault {
   readonly upheaves?: true;
   /** What mends it is an installation. */
   readonly installs?: true;
+  /** A send that meets it can't be asked about: it goes out, and the person is told so. */
+  readonly unasked?: true;
   /** It goes wrong for all pages at once, not in one of them. */
   readonly everywhere?: true;
 }
@@ -153,7 +155,14 @@ const faults: readonly Fault[] = [
     mend: clean,
     everywhere: true,
   },
-  { name: 'the analyzer throws', strike: happens('analyzer throws'), mend: happens('analyzer is well') },
+  {
+    name: 'the analyzer throws',
+    strike: happens('analyzer throws'),
+    mend: happens('analyzer is well'),
+    unasked: true,
+  },
+  { name: 'the panel fails to open', strike: happens('asking throws'), mend: happens('asking is well'), unasked: true },
+  { name: 'the mark fails', strike: happens('the mark fails'), mend: happens('the mark is well') },
   { name: 'the analyzer takes a second', strike: happens('analyzer is slow'), mend: happens('analyzer is well') },
   {
     name: 'the page takes the panel away',
@@ -251,7 +260,7 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
   /** Does what a person would once something has gone wrong, until the draft has arrived. */
   const finish = async (
     ready: Ready,
-    { mend, upheaves, name }: Fault,
+    { mend, upheaves, unasked, name }: Fault,
     there: boolean,
     began: number,
   ): Promise<CameThrough> => {
@@ -286,8 +295,8 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
         const open = look.panel && (await panel.isOpen());
         if (open && (await panel.settled())) {
           saw.push('asked');
-          await panel.press('post').catch(() => {});
           pressed = performance.now();
+          await panel.press('post').catch(() => {});
         } else if (
           look.hint &&
           (await driver
@@ -311,6 +320,17 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
       { timeout: 60_000 },
     );
     const took = Math.round(performance.now() - began);
+    if (unasked && !saw.includes('asked') && state !== 'released') {
+      await waitFor(
+        'to be told that nothing was asked',
+        async () =>
+          (await driver
+            .hint(page)
+            .text()
+            .catch(() => '')) === told.notAsked,
+      );
+      saw.push('told that nothing was asked');
+    }
     await tab.until('the site to be done', ({ sending, boxes }) => sending === 0 && boxes[box]?.text !== text);
     saw.push('posted');
     return { fault: name, state, saw: saw.filter((one, at) => one !== saw[at - 1]), posts: posts(), took };

@@ -1,3 +1,3 @@
 import { testBoxes } from './test-boxes.ts';
 
-testBoxes('firefox');
+testBoxes('firefox', 'first');

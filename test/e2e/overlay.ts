@@ -5,6 +5,11 @@ import { waitFor } from './wait-for.ts';
 /** Runs a function's source with a closed shadow root as its first argument and awaits its answer; undefined when no such host is on the page. */
 export type InShadow = (page: Page, host: string, source: string, args: readonly unknown[]) => Promise<unknown>;
 
+/** What ends the panel at one press. */
+const ENDING = new Set(['change', 'post']);
+/** A panel that moved as the press was under way takes it for no answer, by design: after so many ms a person presses again. */
+const PATIENCE = 5000;
+
 /** Finds a host by its tag in the document and every open shadow root. Source, as both browsers take it. */
 export const findHost = `(tag) => {
   const search = (root) => {
@@ -109,8 +114,19 @@ export function overlayOf(inShadow: InShadow, page: Page, host: string): Overlay
     at: rest,
     inside: (source) => inShadow(page, host, source, []),
     press: async (action) => {
-      const { x, y } = await rest(action);
-      await page.mouse.click(x, y);
+      // A page that is gone by now has taken the panel along.
+      const now = () => seen().catch(() => undefined);
+      const { text } = await seen();
+      for (let times = 0; times < 3; times += 1) {
+        const { x, y } = await rest(action);
+        await page.mouse.click(x, y);
+        if (!ENDING.has(action)) return;
+        const answered = async () => {
+          const after = await now();
+          return !after?.open || after.text !== text;
+        };
+        if (await waitFor('an answer', answered, { timeout: PATIENCE }).catch(() => false)) return;
+      }
     },
   };
 }

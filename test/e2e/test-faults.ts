@@ -7,6 +7,7 @@ const ALWAYS: readonly string[] = [
   'the background is killed',
   'the storage returns garbage',
   'the analyzer throws',
+  'the mark fails',
   'the page takes the panel away',
   'the extension is reloaded',
 ];

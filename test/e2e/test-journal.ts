@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BrowserKind, ExtensionPage } from './driver.ts';
+import { pressUntil } from './press-until.ts';
 import { harmless, type Scenario, scenarios, troublesome } from './scenarios.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
@@ -38,22 +39,23 @@ export function testJournal(kind: BrowserKind): void {
     const becomes = (what: string, decisions: readonly string[]) =>
       waitFor(what, async () => JSON.stringify((await inside())?.decisions) === JSON.stringify(decisions));
     const choose = async (page: ExtensionPage, selector: string, on: boolean): Promise<void> => {
-      await page.click(selector);
-      await waitFor(`${selector} to be ${on ? 'on' : 'off'}, and stored`, () =>
+      const isSo = (stored: boolean) =>
         page.evaluate(
-          async (control, wanted) => {
+          async (control, wanted, alsoStored) => {
             const { chrome } = globalThis as unknown as Record<'chrome', typeof import('webextension-polyfill')>;
             const { settings } = (await chrome.storage.local.get('settings')) as {
               settings?: { journal?: Record<string, boolean> };
             };
             const name = control.replace('#journal-', '');
             const box = document.querySelector<HTMLInputElement>(control);
-            return box?.checked === wanted && settings?.journal?.[name] === wanted;
+            return box?.checked === wanted && (!alsoStored || settings?.journal?.[name] === wanted);
           },
           selector,
           on,
-        ),
-      );
+          stored,
+        );
+      await pressUntil(`${selector} to be ${on ? 'on' : 'off'}`, page, selector, () => isSo(false));
+      await waitFor(`${selector} to be stored`, () => isSo(true));
     };
 
     test('writes nothing until it is switched on, then what was asked and what became of it, and is gone at one press', async () => {

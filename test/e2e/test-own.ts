@@ -5,6 +5,7 @@ import { startServer } from '../fixtures/server.ts';
 import { launch } from './browsers.ts';
 import { compose } from './compose.ts';
 import type { BrowserKind, ExtensionPage } from './driver.ts';
+import { pressUntil } from './press-until.ts';
 import { harmless, type Scenario, scenarios } from './scenarios.ts';
 import { waitFor } from './wait-for.ts';
 import { builds, inProject, withBrowser } from './with-browser.ts';
@@ -87,8 +88,9 @@ export function testOwn(kind: BrowserKind): void {
       await waitFor('the mark', () => here.driver.hint(box.page).isOpen());
       const checks = await here.driver.extensionPage(OPTIONS);
       await checks.click('input[name="profile"][value="professional"]');
-      await checks.click('#switch-heat');
-      await waitFor('the check to be off', async () => (await checks.text('#profiles')).includes('1 off'));
+      await pressUntil('the check to be off', checks, '#switch-heat', async () =>
+        (await checks.text('#profiles')).includes('1 off'),
+      );
       await checks.close();
       await box.page.bringToFront();
       await waitFor('the mark to go', async () => !(await here.driver.hint(box.page).isOpen()));

@@ -10,17 +10,17 @@ const asked = (...checks: CheckId[]): Question[] =>
 
 describe('praise', () => {
   it('says the first good thing', () => {
-    expect(praise(good('doubt', 'credit'), asked('aware/hard-to-read'))).toBe('good_doubt');
+    expect(praise({ good: good('doubt', 'credit') }, asked('aware/hard-to-read'))).toBe('good_doubt');
   });
   it('says nothing where nothing was seen', () => {
-    expect(praise([], asked('aware/hard-to-read'))).toBeUndefined();
+    expect(praise({ good: [] }, asked('aware/hard-to-read'))).toBeUndefined();
   });
   it('passes over what would contradict a question', () => {
-    expect(praise(good('source', 'credit'), asked('reliable/unsourced-claim'))).toBe('good_credit');
-    expect(praise(good('credit'), asked('generous/bragging'))).toBeUndefined();
+    expect(praise({ good: good('source', 'credit') }, asked('reliable/unsourced-claim'))).toBe('good_credit');
+    expect(praise({ good: good('credit') }, asked('generous/bragging'))).toBeUndefined();
   });
   it('is silent beside anger, generalization and a bad moment', () => {
     for (const check of ['aware/heat', 'aware/generalization', 'aware/bad-moment'] as const)
-      expect(praise(good('question', 'help'), asked(check))).toBeUndefined();
+      expect(praise({ good: good('question', 'help') }, asked(check))).toBeUndefined();
   });
 });

@@ -38,7 +38,7 @@ afterEach(() => {
 
 /** Holds everything with "bad" in it, and answers what is given. */
 function hold(over: Partial<Hold> = {}) {
-  const told = { asked: [] as string[], sent: 0, ignored: 0, lost: 0, trouble: [] as unknown[] };
+  const told = { asked: [] as string[], sent: 0, ignored: 0, lost: 0, unasked: 0, trouble: [] as unknown[] };
   const answers: ((decision: Decision) => void)[] = [];
   holdSends({
     site,
@@ -58,6 +58,9 @@ function hold(over: Partial<Hold> = {}) {
     lost: () => {
       told.lost += 1;
     },
+    unasked: () => {
+      told.unasked += 1;
+    },
     trouble: (error) => told.trouble.push(error),
     ...over,
   });
@@ -66,6 +69,24 @@ function hold(over: Partial<Hold> = {}) {
     await vi.advanceTimersByTimeAsync(0);
   };
   return { told, answer };
+}
+
+/** The same site, whose box can be made unreadable. */
+function breakReading() {
+  let broken = false;
+  const context = () => {
+    if (broken) throw new Error('The draft cannot be read.');
+    return {};
+  };
+  return {
+    site: { ...site, composers: site.composers.map((composer) => ({ ...composer, context })) },
+    on: () => {
+      broken = true;
+    },
+    off: () => {
+      broken = false;
+    },
+  };
 }
 
 const ctrlEnter = (field: Element, init: KeyboardEventInit = {}) => {
@@ -197,6 +218,28 @@ describe('a send', () => {
     expect([told.sent, told.ignored]).toEqual([1, 0]);
   });
 
+  it('counts as sent also where nobody was asked and the person writes on at once', () => {
+    const { field, button, posts } = page();
+    const { told } = hold();
+    const writesOn = () => field.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }));
+    field.value = 'good';
+    button.click();
+    expect([posts, told.sent]).toEqual([['good'], 0]);
+    writesOn();
+    expect(told.sent).toBe(1);
+    writesOn();
+    expect(told.sent).toBe(1);
+    // One that its page still has in its box has not left it; and what is deleted then is no post.
+    const kept = page({ clears: false });
+    kept.field.value = 'good';
+    kept.button.click();
+    for (const words of ['good', '']) {
+      kept.field.value = words;
+      kept.field.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }));
+    }
+    expect(told.sent).toBe(1);
+  });
+
   it('does not count as sent where the page has ignored it and the person changes it', async () => {
     const { field, button } = page({ clears: false });
     const { told, answer } = hold();
@@ -309,7 +352,102 @@ describe('trouble of ours lets the send through', () => {
     field.value = 'bad';
     button.click();
     expect(posts).toEqual(['bad']);
-    expect(told.trouble).toHaveLength(1);
+    expect([told.trouble.length, told.unasked]).toEqual([1, 1]);
+  });
+
+  it('when the draft cannot be read', () => {
+    const { field, button, posts } = page();
+    const unreadable = breakReading();
+    const { told } = hold({ site: unreadable.site });
+    field.value = 'bad';
+    unreadable.on();
+    button.click();
+    expect(posts).toEqual(['bad']);
+    expect([told.asked, told.trouble.length, told.unasked]).toEqual([[], 1, 1]);
+  });
+
+  it('also where what keeps the caret fails, before and after: the send is asked about as ever', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    vi.spyOn(document, 'getSelection').mockImplementation(() => {
+      throw new Error('ours');
+    });
+    button.click();
+    expect([posts, told.asked]).toEqual([[], ['bad']]);
+    await answer('post');
+    vi.restoreAllMocks();
+    expect(posts).toEqual(['bad']);
+    await vi.runAllTimersAsync();
+    expect([posts, told.sent, told.ignored, told.unasked]).toEqual([['bad'], 1, 0, 0]);
+  });
+
+  it('where the caret cannot be put back: what the person has let go goes', async () => {
+    const { field, button, posts } = page();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    field.focus = () => {
+      throw new Error('ours');
+    };
+    button.focus();
+    await answer('post');
+    expect(posts).toEqual(['bad']);
+    expect([told.trouble.length, told.unasked]).toEqual([1, 0]);
+  });
+
+  it('where the draft cannot be read after the answer: it is what the person said', async () => {
+    const { field, button, posts } = page();
+    const unreadable = breakReading();
+    const { told, answer } = hold({ site: unreadable.site });
+    field.value = 'bad';
+    button.click();
+    unreadable.on();
+    await answer('change');
+    expect([posts, told.trouble.length, told.unasked]).toEqual([[], 1, 0]);
+    unreadable.off();
+    button.click();
+    unreadable.on();
+    await answer('post');
+    expect([posts, told.unasked]).toEqual([['bad'], 0]);
+    // Whether it has left can't be seen now; nobody is told to press again.
+    await vi.runAllTimersAsync();
+    expect([posts, told.ignored]).toEqual([['bad'], 0]);
+  });
+
+  it('where words that came unseen cannot be asked about: they go, and the person hears of it', async () => {
+    const { field, button, posts } = page();
+    let first = true;
+    const { told } = hold({
+      ask: async (draft) => {
+        if (!first) throw new Error('ours');
+        first = false;
+        field.value = 'bad too';
+        return { decision: 'post', draft };
+      },
+    });
+    field.value = 'bad';
+    button.click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([posts, told.unasked]).toEqual([['bad too'], 1]);
+  });
+
+  it('where the repeated gesture fails half-way: the person is told to press again, and that passes', async () => {
+    const { form, field, posts } = formPage();
+    const { told, answer } = hold();
+    field.value = 'bad';
+    const send = form.querySelector<HTMLButtonElement>('.send');
+    const submit = () => trusted(new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: send }));
+    form.dispatchEvent(submit());
+    form.requestSubmit = () => {
+      throw new DOMException('The specified element is not owned by this form element', 'NotFoundError');
+    };
+    await answer('post');
+    expect([posts, told.trouble.length]).toEqual([[], 1]);
+    await vi.runAllTimersAsync();
+    expect([posts, told.ignored]).toEqual([[], 1]);
+    form.dispatchEvent(submit());
+    expect(posts).toEqual(['bad']);
   });
 
   it('when asking fails', async () => {
@@ -319,7 +457,7 @@ describe('trouble of ours lets the send through', () => {
     button.click();
     await vi.advanceTimersByTimeAsync(0);
     expect(posts).toEqual(['bad']);
-    expect(told.trouble).toHaveLength(1);
+    expect([told.trouble.length, told.unasked]).toEqual([1, 1]);
   });
 
   it('when a part arrives too late, and once only', async () => {
@@ -525,6 +663,7 @@ describe('what the holding has seen', () => {
       sent: () => undefined,
       ignored: () => undefined,
       lost: () => undefined,
+      unasked: () => undefined,
       trouble: () => undefined,
     });
     expect(holding.fieldless()).toBe(false);

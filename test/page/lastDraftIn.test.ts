@@ -13,7 +13,7 @@ it('tells what the box holds, and once the page has taken the box away, what it 
   const field = document.querySelector('textarea') as HTMLTextAreaElement;
   const box: Box = { composer, field, root };
   field.value = 'one';
-  const last = lastDraftIn({ site }, box, draftIn({ site }, box));
+  const last = lastDraftIn({ site }, box, draftIn({ site }, box), () => {});
   field.value = 'two';
   expect(last().text).toBe('two');
   field.value = '';
@@ -24,4 +24,19 @@ it('tells what the box holds, and once the page has taken the box away, what it 
   field.value = '';
   root.remove();
   expect(last().text).toBe('three');
+});
+
+it('tells what the box held last where it can no longer be read, and says so', () => {
+  document.body.innerHTML = '<section><textarea></textarea><button class="send">Post</button></section>';
+  const context = () => {
+    if (field.value === 'two') throw new Error('unreadable');
+    return {};
+  };
+  const field = document.querySelector('textarea') as HTMLTextAreaElement;
+  const box: Box = { composer: { ...composer, context }, field, root: document.querySelector('section') as Element };
+  const troubles: unknown[] = [];
+  field.value = 'one';
+  const last = lastDraftIn({ site }, box, draftIn({ site }, box), (error) => troubles.push(error));
+  field.value = 'two';
+  expect([last().text, troubles]).toEqual(['one', [new Error('unreadable')]]);
 });

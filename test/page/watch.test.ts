@@ -33,10 +33,17 @@ beforeEach(async () => {
     finder: undefined,
     signal: life.signal,
     met: () => {},
-    paused: (_, { text }) => told.push(text),
+    paused: (_, { text }) => {
+      told.push(text);
+      return text === 'fails' ? Promise.reject(new Error('ours')) : undefined;
+    },
     gone: () => told.push('gone'),
+    trouble: (error) => told.push(String(error)),
   });
   happens('focusin');
+  // A box that is met begins with nothing.
+  expect(told).toEqual(['gone']);
+  told = [];
   field().textContent = 'You are an idiot.';
   happens('input');
   await pause();
@@ -44,6 +51,29 @@ beforeEach(async () => {
 afterEach(() => {
   life.abort();
   vi.useRealTimers();
+});
+
+it('tells of a look that has failed, and goes on to look', async () => {
+  for (const words of ['fails', 'fresh']) {
+    field().textContent = words;
+    happens('input');
+    await pause();
+  }
+  expect(told.slice(1)).toEqual(['fails', 'Error: ours', 'fresh']);
+});
+
+it('tells that the draft is gone when its page has taken the box away, and once more when another is met', async () => {
+  const section = document.querySelector('section') as Element;
+  const fresh = section.cloneNode(true) as Element;
+  section.remove();
+  watch.lookSoon();
+  await pause();
+  expect(told.slice(1)).toEqual(['gone']);
+  // A panel about it may have stayed open meanwhile, in which something was said of it.
+  document.body.append(fresh);
+  field().textContent = '';
+  happens('focusin');
+  expect(told.slice(2)).toEqual(['gone']);
 });
 
 it('looks at a draft once its writer has paused', () => {

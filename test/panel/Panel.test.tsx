@@ -35,6 +35,7 @@ const heat = question('You idiots', {
   reason: 'reason_heat_insult',
 });
 
+const trouble = vi.fn();
 function show(more: Partial<Parameters<typeof Panel>[0]> = {}) {
   const act = vi.fn();
   render(
@@ -54,6 +55,7 @@ function show(more: Partial<Parameters<typeof Panel>[0]> = {}) {
       news={undefined}
       act={act}
       cancel={() => {}}
+      trouble={trouble}
       {...more}
     />,
   );
@@ -152,6 +154,43 @@ describe('the panel', () => {
     cleanup();
     show({ news: 'panel_changed' });
     expect(screen.getByRole('status').textContent).toContain('has changed meanwhile');
+  });
+});
+
+describe('a part that cannot be drawn', () => {
+  const fails = (): never => {
+    throw new Error('ours');
+  };
+
+  it('leaves the others standing: the question, and the ways on', async () => {
+    show({ questions: [heat], scopesOf: fails });
+    await vi.waitFor(() => expect(trouble).toHaveBeenCalled());
+    expect(actions()).toEqual(['change', 'post', 'keep']);
+    expect(screen.getByText('These words name or describe a person to hurt them.')).toBeTruthy();
+  });
+
+  it('is a plain copy of the draft, and the plain question, where these are it', async () => {
+    // Whoever looks at where its words stand more closely fails.
+    const odd = Object.defineProperty({ ...claim }, 'findings', { get: fails });
+    show({ questions: [odd] });
+    await vi.waitFor(() => expect(document.querySelector('.draft')?.textContent).toBe(draft.text));
+    expect(actions()).toEqual([
+      'not-now',
+      'not-now-post',
+      'not-now-today',
+      'not-now-site',
+      'not-now-always',
+      'change',
+      'post',
+      'keep',
+    ]);
+    cleanup();
+    show({ questions: [Object.defineProperty({ ...heat }, 'reason', { get: fails })] });
+    await vi.waitFor(() => expect(document.querySelector('.questions')?.textContent).not.toBe(''));
+    expect(document.querySelector('.questions')?.textContent).toBe(
+      document.querySelector('.questions li')?.textContent,
+    );
+    expect(actions()).toEqual(['change', 'post', 'keep']);
   });
 });
 

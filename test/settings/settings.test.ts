@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/settings/schema.ts';
 import { DEFAULTS, loadSettings, saveSettings, settingsFrom, watchSettings } from '../../src/settings/settings.ts';
 import { happens, inHand, renewBrowser } from '../fake-browser.ts';
@@ -264,5 +264,31 @@ describe('watching', () => {
     happens.stored.tell({ journal: { newValue: [] } }, 'local');
     happens.stored.tell({ settings: { newValue: whole } }, 'sync');
     expect(told).toEqual([]);
+  });
+});
+
+describe('two changes at the same moment, from two pages of ours', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('are both kept', async () => {
+    let before: Promise<unknown> = Promise.resolve();
+    const asked: string[] = [];
+    vi.stubGlobal('location', { protocol: 'moz-extension:' });
+    vi.stubGlobal('navigator', {
+      locks: {
+        request: <T>(name: string, work: () => Promise<T>): Promise<T> => {
+          asked.push(name);
+          const mine = before.then(work);
+          before = mine;
+          return mine;
+        },
+      },
+    });
+    await Promise.all([
+      saveSettings((settings) => ({ ...settings, holdsPerHour: 2 })),
+      saveSettings((settings) => ({ ...settings, modes: { x: 'off' } })),
+    ]);
+    expect(await loadSettings()).toMatchObject({ holdsPerHour: 2, modes: { x: 'off' } });
+    expect(asked).toEqual(['settings', 'settings']);
   });
 });

@@ -124,6 +124,7 @@ describe('every written box', () => {
       sent: () => {},
       ignored: () => {},
       lost: () => {},
+      unasked: () => {},
       trouble: (error) => {
         throw error;
       },

@@ -7,9 +7,6 @@ import { shown, table } from './table.ts';
 /** How far a ratio may grow beyond what is kept before it counts as a fault: machines and their moods differ. */
 const MARGIN = 3;
 
-/** How much more may be shipped than is kept, where that is more than was wished for already. */
-const SIZE_MARGIN = 1.01;
-
 /** The figures that are kept in docs/performance.json, by their id. */
 function keptFigures(): ReadonlyMap<string, number> {
   if (!existsSync('docs/performance.json')) return new Map();
@@ -23,8 +20,8 @@ function keptFigures(): ReadonlyMap<string, number> {
 /** What a figure may not exceed; undefined where nothing is known to compare it with. */
 function limitOf({ id, unit, target }: Figure, kept: ReadonlyMap<string, number>): number | undefined {
   const most = target && 'most' in target ? target.most : undefined;
-  // Bytes are the same everywhere; where they are too many already, they may not become more.
-  if (unit === 'kB') return most && Math.max(most, SIZE_MARGIN * (kept.get(id) ?? 0));
+  // Bytes are the same everywhere.
+  if (unit === 'kB') return most;
   if (unit !== '×') return undefined;
   const before = kept.get(id);
   return before === undefined ? undefined : MARGIN * Math.max(before, most ?? 0);

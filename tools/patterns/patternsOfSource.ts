@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { parseSync, Visitor } from 'vite';
 
 /** A regular expression as it stands in the source, or as the source has put it together. */
 export interface Pattern {
@@ -9,23 +9,22 @@ export interface Pattern {
   readonly file: string;
 }
 
-/** Every regular expression literal below a folder, found by the compiler's own parser. */
+/** Every regular expression literal below a folder, found by the parser that builds us. */
 export function patternsOfSource(folder: string): readonly Pattern[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => `${folder}/${file}`)
     .sort();
   return files.flatMap((file) => {
+    const { program, errors } = parseSync(file, readFileSync(file, 'utf8'));
+    if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0]?.message}`);
     const found: Pattern[] = [];
-    const visit = (node: ts.Node): void => {
-      if (ts.isRegularExpressionLiteral(node)) {
-        const end = node.text.lastIndexOf('/');
-        found.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), file });
-      }
-      ts.forEachChild(node, visit);
-    };
-    const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-    visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true, kind));
+    const literals = new Visitor({
+      Literal: (node) => {
+        if ('regex' in node) found.push({ source: node.regex.pattern, flags: node.regex.flags, file });
+      },
+    });
+    literals.visit(program);
     return found;
   });
 }

@@ -45,7 +45,7 @@ const types = (name: string, of: string, project: string): Step => ({
 
 /** Taken up in this order, as many at once as there are processors, two at the least: the longest first. */
 const withoutBrowser: readonly Step[] = [
-  vitest('unit'),
+  { ...vitest('unit', 'unit', '--project', 'pure'), env: { PURE: 'shared' } },
   types('analyzer', 'the analyzer, without DOM', 'src/analyzer'),
   { name: 'lint and format', command: [bin('biome'), 'ci', '--error-on-warnings'] },
   types('extension', 'the extension', '.'),
@@ -107,7 +107,7 @@ interface FileReport {
 }
 
 /** So many failures may be a busy machine's; more are the work's own. */
-const FEW = 3;
+const FEW = 10;
 
 /**
  * A browser on a busy machine can fail one of hundreds of tests that holds: few failures are tried once more, each

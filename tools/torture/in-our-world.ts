@@ -19,6 +19,10 @@ export type Mishap =
   | 'analyzer throws'
   | 'analyzer is slow'
   | 'analyzer is well'
+  | 'asking throws'
+  | 'asking is well'
+  | 'the mark fails'
+  | 'the mark is well'
   | 'clock forward'
   | 'clock back'
   | 'storage fails'
@@ -35,7 +39,9 @@ export async function inOurWorld(driver: Driver, tabId: number, mishap: Mishap):
         func: (how) => {
           const world = globalThis as unknown as {
             __name: unknown;
-            thinkFirstReviewer?: { readonly review: (...args: unknown[]) => unknown } | undefined;
+            thinkFirstReviewer?: { readonly review: (...args: unknown[]) => unknown; ask?: unknown } | undefined;
+            wellAsk?: unknown;
+            wellRemove?: (this: Element) => void;
             wellGet?: unknown;
             wellReviewer?: { readonly review: (...args: unknown[]) => unknown };
           };
@@ -58,6 +64,20 @@ export async function inOurWorld(driver: Driver, tabId: number, mishap: Mishap):
             const [now, date] = [performance.now.bind(performance), Date.now.bind(Date)];
             performance.now = () => now() + by;
             Date.now = () => date() + by;
+          } else if (how.startsWith('the mark')) {
+            world.wellRemove ??= Element.prototype.remove;
+            const { wellRemove } = world;
+            Element.prototype.remove =
+              how === 'the mark is well'
+                ? wellRemove
+                : function (this: Element) {
+                    if (/^think-first-(?:hint|marks)$/.test(this.localName)) throw new Error('The mark has broken.');
+                    wellRemove.call(this);
+                  };
+          } else if (how.startsWith('asking') && reviewer) {
+            world.wellAsk ??= reviewer.ask;
+            reviewer.ask =
+              how === 'asking is well' ? world.wellAsk : () => Promise.reject(new Error('Asking has broken.'));
           } else if (how === 'analyzer is well') {
             world.thinkFirstReviewer = world.wellReviewer ?? reviewer;
           } else if (reviewer) {

@@ -3,8 +3,17 @@ import { choose } from '../../src/nudges/choose.ts';
 import type { ReceivedPost } from '../../test/fixtures/server.ts';
 import type { HeardGesture, TortureLook } from '../../test/fixtures/sites/torture/page.ts';
 
+/** What the analyzer has said of texts before: it is asked of the same ones again and again. */
+const said = new Map<string, boolean | 'perhaps'>();
+
 /** Whether a text is asked about before it is sent, as the analyzer itself says: the same wherever a box may stand, or 'perhaps'. */
 export function isHeld(text: string): boolean | 'perhaps' {
+  const known = said.get(text) ?? heldOf(text);
+  said.set(text, known);
+  return known;
+}
+
+function heldOf(text: string): boolean | 'perhaps' {
   if (text.trim() === '') return false;
   const answers = (['post', 'comment', 'message'] as const).map((kind) => {
     const how = { readiness: 'balanced', off: [], letGo: [], kind, audience: undefined } as const;

@@ -26,8 +26,8 @@ export interface Believed {
   /** The panel that is open, and about what. */
   panel: { readonly box: string; readonly text: string; readonly held: boolean } | undefined;
   answers: 'fine' | 'refused' | 'down';
-  /** The analyzer is broken. */
-  broken: boolean;
+  /** What is broken of ours, if anything: nothing is asked then. */
+  broken: false | 'analyzer' | 'asking';
   /** The part that asks has been loaded into this page. */
   ready: boolean;
   readonly judge: Judge;
@@ -43,6 +43,22 @@ export interface Believed {
 /** What the person has set for a while: nothing, hours in which every post is asked about, or a pause before every post. */
 export type Weather = 'plain' | 'late' | 'rests' | 'lets go';
 
+/** What can come of a step, as the server, the page and the person see it. */
+export const facts = [
+  'sends held',
+  'held sends answered',
+  'sends let go by the person, posted or told',
+  'sends passed untouched',
+  'sends passed, and told that nothing was asked',
+  'questions let go',
+  'drafts kept or put to rest',
+  'told to press again',
+  'told that the box is gone',
+  'back out of the browser’s memory',
+] as const;
+/** One of these. */
+export type Fact = (typeof facts)[number];
+
 /** Where the steps are taken. */
 export interface Stage {
   readonly tab: Tab;
@@ -56,8 +72,11 @@ export interface Stage {
   readonly jumped: () => boolean;
   /** The page has been loaded anew. */
   readonly loaded: () => void;
-  readonly breakAnalyzer: (broken: boolean) => Promise<void>;
+  /** Breaks a part of ours, or mends it. */
+  readonly breakOurs: (what: 'analyzer' | 'asking', broken: boolean) => Promise<void>;
   readonly jumpClock: (by: number) => Promise<void>;
+  /** Counts what has come of a step. */
+  readonly fact: (what: Fact) => void;
   /** Counts a step; throws where the person at the keyboard wants to stop. */
   readonly took: (step: string) => void;
   /** A gesture that the site could make no post of. */
@@ -155,7 +174,7 @@ async function siteActs(believed: Believed, { tab, lost }: Stage, before: number
 }
 
 /** After a release that came to nothing the person is told to press again. */
-async function isTold(believed: Believed, { tab }: Stage, name: string, text: string): Promise<void> {
+async function isTold(believed: Believed, { tab, fact }: Stage, name: string, text: string): Promise<void> {
   let says = '';
   await waitFor(
     () => `to be told that "${text}" has not gone out; what is told is "${says}"`,
@@ -168,9 +187,24 @@ async function isTold(believed: Believed, { tab }: Stage, name: string, text: st
     },
     { timeout: AT_MOST },
   );
+  fact('told to press again');
   believed.judge.told(name, text);
   const box = believed.boxes.get(name);
   if (box) box.approved = text;
+}
+
+/** Where something of ours is broken the send goes out, and the person is told that nothing was asked. */
+async function isToldOfNoQuestion({ tab, fact }: Stage, text: string): Promise<void> {
+  let says = '';
+  await waitFor(
+    () => `to be told that nothing was asked of "${text}"; what is told is "${says}"`,
+    async () => {
+      says = await tab.driver.hint(tab.page).text();
+      return says === told.notAsked;
+    },
+    { timeout: AT_MOST },
+  );
+  fact('sends passed, and told that nothing was asked');
 }
 
 /** What a released text leads to: exactly one gesture, and a post, or words to the person. */
@@ -181,6 +215,7 @@ async function isReleased(believed: Believed, stage: Stage, name: string, text: 
   believed.judge.hear(look);
   const acted = look.heard.slice(before).some((gesture) => gesture.acted);
   await siteActs(believed, stage, before);
+  stage.fact('sends let go by the person, posted or told');
   if (!acted || believed.answers !== 'fine') await isTold(believed, stage, name, text);
 }
 
@@ -226,8 +261,13 @@ const erases = (count: number) =>
       await sitDown(believed, stage);
       await stage.tab.press(...Array.from({ length: count }, () => 'Backspace'));
       const box = boxAt(believed);
-      becomes(box, box.text.slice(0, -count));
-      await shows(stage.tab, believed.at, box.text);
+      const left = box.text.slice(0, -count);
+      // Whether a space at the end of a line is kept is an editor's own affair.
+      const ends = (text: string | undefined) => text === left || text === left.trimEnd();
+      const look = await stage.tab.until(`box ${believed.at} to have ${JSON.stringify(left)}`, ({ boxes }) =>
+        ends(boxes[believed.at]?.text),
+      );
+      becomes(box, look.boxes[believed.at]?.text ?? '');
     },
   );
 
@@ -279,13 +319,14 @@ const presses = (way: 'button' | 'keys' | 'enter', times: number) =>
         return;
       }
       // Right after a release the same press again is a double click: a person who was told to press again takes longer.
+      const approved = [...believed.boxes.values()].some((one) => one.approved === text);
       if (box.approved === text) await new Promise((resolve) => setTimeout(resolve, DOUBLE));
       if (way !== 'button') await sitDown(believed, stage);
       for (const [name, other] of believed.boxes) if (name !== at) other.approved = undefined;
       const start = await tab.look();
       const before = start.heard.length;
       if (expects !== 'held') judge.waited(at, text);
-      judge.waive(believed.broken || believed.mode !== 'review' || expects !== 'held');
+      judge.waive(believed.broken !== false || believed.mode !== 'review' || expects !== 'held');
       if (way === 'button') await tab.click(start.boxes[at]?.send ?? [0, 0], times);
       else await tab.press(...Array.from({ length: times }, () => (way === 'enter' ? 'Enter' : 'Control+Enter')));
       const look = await tab.until(
@@ -303,17 +344,26 @@ const presses = (way: 'button' | 'keys' | 'enter', times: number) =>
           const met = JSON.stringify(look.heard.slice(before));
           throw new Error(`"${text}" was not held, but ${met}; the tab says ${JSON.stringify(await tab.state())}.`);
         }
-        if (posted) believed.askedLate = true;
-        if (posted) await isReleased(believed, stage, at, text, before);
-        else {
+        if (posted) {
+          believed.askedLate = true;
+          stage.fact('sends held');
+          stage.fact('held sends answered');
+          await isReleased(believed, stage, at, text, before);
+        } else {
           judge.hear(await tab.look());
           await siteActs(believed, stage, before);
           const deafTo = look.heard.slice(before).every(({ acted }) => !acted);
           if (deafTo || (believed.answers !== 'fine' && look.heard.slice(before).some(({ isTrusted }) => !isTrusted)))
             await isTold(believed, stage, at, text);
+          else if (believed.broken === 'analyzer' && believed.mode === 'review' && !approved && times === 1)
+            await isToldOfNoQuestion(stage, text);
+          else stage.fact('sends passed untouched');
         }
-      } else believed.panel = { box: at, text, held: true };
-      judge.waive(believed.broken || believed.mode !== 'review');
+      } else {
+        stage.fact('sends held');
+        believed.panel = { box: at, text, held: true };
+      }
+      judge.waive(believed.broken !== false || believed.mode !== 'review');
       if (times > 1 && believed.panel && way !== 'button') await lateAnswers(believed, stage, before);
     },
   );
@@ -326,6 +376,7 @@ async function lateAnswers(believed: Believed, stage: Stage, before: number): Pr
   if (look.panel) return;
   believed.panel = undefined;
   believed.askedLate = true;
+  stage.fact('held sends answered');
   if (look.heard.length > before) await isReleased(believed, stage, panel.box, panel.text, before);
 }
 
@@ -345,22 +396,24 @@ const ANSWERS = [
 const SCOPES = { 'this post': 'post', today: 'today', 'this site': 'site', ever: 'always' } as const;
 
 /** Presses what is behind "Not now", where there is such a thing, and lets a question go as far as wished. */
-async function letsGo({ boxes }: Believed, { tab }: Stage, box: string, scope: string): Promise<void> {
+async function letsGo({ boxes }: Believed, { tab, fact }: Stage, box: string, scope: string): Promise<void> {
   const overlay = tab.driver.panel(tab.page);
   if (!(await overlay.text()).includes('Not now')) return;
   await overlay.press('not-now');
   await overlay.press(`not-now-${scope}`);
   const own = boxes.get(box);
   if (own) own.letGo = true;
+  fact('questions let go');
 }
 
 /** Presses "Keep for later", or what stands in its place where a draft is to rest; a draft that is kept is on this device. */
-async function keeps(believed: Believed, { tab, kept }: Stage, text: string): Promise<void> {
+async function keeps(believed: Believed, { tab, kept, fact }: Stage, text: string): Promise<void> {
   const overlay = tab.driver.panel(tab.page);
   const rests = (await overlay.inside("(root) => root.querySelector('.keep').dataset.action === 'rest'")) === true;
   await overlay.press(rests ? 'rest' : 'keep');
   if (rests) believed.resting.add(text);
   await waitFor(`"${text}" to be kept`, async () => (await kept()).includes(text), { timeout: AT_MOST });
+  fact('drafts kept or put to rest');
 }
 
 const answers = (how: (typeof ANSWERS)[number]) =>
@@ -397,6 +450,7 @@ const answers = (how: (typeof ANSWERS)[number]) =>
       else await overlay.press(how);
       await tab.until('the panel to close', (look) => !look.panel);
       believed.panel = undefined;
+      if (panel.held) stage.fact('held sends answered');
       const gone = !believed.boxes.has(panel.box);
       if (how.startsWith('post')) {
         believed.resting.delete(panel.text);
@@ -408,6 +462,7 @@ const answers = (how: (typeof ANSWERS)[number]) =>
               timeout: AT_MOST,
             },
           );
+          stage.fact('told that the box is gone');
           return;
         }
         await isReleased(believed, stage, panel.box, panel.text, before);
@@ -482,7 +537,7 @@ const loads = (shape: TortureShape) =>
     await waitFor('the page to be back', () => page.evaluate(() => window.torture !== undefined));
     // A page that comes out of the browser's memory comes with its boxes, its draft and its panel.
     const { boxes } = await stage.tab.look();
-    if (believed.at in boxes) return;
+    if (believed.at in boxes) return stage.fact('back out of the browser’s memory');
     leaves(believed);
     believed.panel = undefined;
     believed.answers = 'fine';
@@ -518,7 +573,7 @@ const switches = (mode: 'review' | 'hints') =>
     async (believed, stage) => {
       await stage.setMode(mode);
       believed.mode = mode;
-      believed.judge.waive(believed.broken || mode !== 'review');
+      believed.judge.waive(believed.broken !== false || mode !== 'review');
     },
   );
 
@@ -555,15 +610,15 @@ const blocks = step('the page is busy', always, async (_believed, { tab }) => {
     .catch(() => {});
 });
 
-const breaks = (broken: boolean) =>
+const breaks = (what: Believed['broken']) =>
   step(
-    `the analyzer ${broken ? 'breaks' : 'is well again'}`,
-    (believed) => believed.broken !== broken && free(believed),
+    what ? `the ${what} breaks` : 'what has broken is well again',
+    (believed) => (what === false) !== (believed.broken === false) && free(believed),
     async (believed, stage) => {
       await sitDown(believed, stage);
-      await stage.breakAnalyzer(broken);
-      believed.broken = broken;
-      believed.judge.waive(broken || believed.mode !== 'review');
+      await stage.breakOurs(what || (believed.broken as 'analyzer' | 'asking'), what !== false);
+      believed.broken = what;
+      believed.judge.waive(what !== false || believed.mode !== 'review');
     },
   );
 
@@ -617,38 +672,107 @@ const looksAtWords = step(
   },
 );
 
-/** All steps there are, the ordinary ones more often. */
-export function stepsFor(shapes: fc.Arbitrary<TortureShape>, ownSite: boolean): fc.Arbitrary<Step>[] {
-  const often = <T>(times: number, one: T): T[] => Array.from({ length: times }, () => one);
+/** What is drawn for a step: its part is there, whichever it turns out to be. */
+interface Draw {
+  /** Where in the weights of what can be done now. */
+  readonly at: number;
+  readonly piece: string;
+  readonly count: number;
+  readonly way: 'button' | 'keys' | 'enter';
+  readonly times: number;
+  readonly shape: TortureShape;
+  readonly zoom: number;
+  readonly server: Believed['answers'];
+  readonly by: number;
+  readonly breaking: 'analyzer' | 'asking';
+}
+
+/** So fine is the place in the weights. */
+const FINE = 1 << 20;
+
+type Weighed = readonly [weight: number, step: Step];
+
+/** What may befall a page at any time, whatever the person does. */
+const befalls = (draw: Draw): readonly Weighed[] => [
+  [2, drawsAnew('renewButton')],
+  [2, drawsAnew('move')],
+  [2, zooms(draw.zoom)],
+  [2, sleeps],
+  [3, serverAnswers(draw.server)],
+  [3, dies],
+  [3, blocks],
+  [2, jumps(draw.by)],
+  [2, goesOn(draw.shape)],
+  [2, loads(draw.shape)],
+];
+
+/** All that can be done at a moment, by how often it should be: who is asked mostly answers, who has written mostly sends. */
+function weighed(draw: Draw, believed: Believed, switchable: boolean): readonly Weighed[] {
+  const { boxes, at, panel, broken, mode, resting } = believed;
+  if (panel) {
+    const often = { post: 8, 'post by keys': 8, change: 8, 'stop resting': resting.has(panel.text) ? 16 : 0 };
+    return [
+      ...ANSWERS.map((how): Weighed => [how in often ? often[how as keyof typeof often] : 5, answers(how)]),
+      [3, typesAtPanel],
+      [4, takesPanelAway],
+      ...befalls(draw),
+    ];
+  }
+  const box = boxes.get(at);
+  const text = box?.text ?? '';
+  const asks = isHeld(text) !== false;
   return [
-    ...often(5, fc.constantFrom(...PIECES).map(writes)),
-    fc.integer({ min: 1, max: 12 }).map(erases),
-    fc.constant(undoes),
-    fc.constant(throwsAway),
-    ...often(
-      5,
-      fc
-        .tuple(fc.constantFrom('button' as const, 'keys' as const, 'enter' as const), fc.constantFrom(1, 1, 1, 2, 4))
-        .map(([way, times]) => presses(way, times)),
-    ),
-    ...often(5, fc.constantFrom(...ANSWERS, 'post' as const, 'post by keys' as const, 'change' as const).map(answers)),
-    fc.constant(typesAtPanel),
-    shapes.map(goesOn),
-    ...often(2, shapes.map(opensSecond)),
-    ...often(2, fc.constant(changesBox)),
-    ...often(2, fc.constantFrom('renewButton' as const, 'move' as const).map(drawsAnew)),
-    fc.constant(losesFocus),
-    fc.constantFrom(1, 0.5, 2).map(zooms),
-    fc.constant(sleeps),
-    ...(ownSite ? [fc.constantFrom('review' as const, 'hints' as const).map(switches)] : []),
-    fc.constantFrom('refused' as const, 'down' as const, 'fine' as const, 'fine' as const).map(serverAnswers),
-    fc.constant(dies),
-    fc.constant(takesPanelAway),
-    fc.constant(blocks),
-    fc.boolean().map(breaks),
-    fc.constantFrom(3600, -3600).map(jumps),
-    fc.constant(looksAtQuestions),
-    fc.constant(looksAtWords),
-    shapes.map(loads),
+    [text === '' ? 60 : asks ? 8 : 24, writes(draw.piece)],
+    [
+      text === '' ? 1 : asks || box?.approved === text ? 60 : 20,
+      presses(draw.way === 'enter' && !box?.shape.enterSends ? 'keys' : draw.way, draw.times),
+    ],
+    ...[erases(draw.count), undoes, throwsAway, losesFocus].map((step): Weighed => [3, step]),
+    [5, looksAtQuestions],
+    [5, looksAtWords],
+    [5, opensSecond(draw.shape)],
+    [5, changesBox],
+    ...(switchable ? [[mode === 'review' ? 6 : 20, switches(mode === 'review' ? 'hints' : 'review')] as const] : []),
+    [broken ? 12 : 4, breaks(broken ? false : draw.breaking)],
+    ...befalls(draw),
   ];
+}
+
+/** A step of which it shows only once it is its turn what it is: drawn beforehand, most could not be taken. */
+function inTime(draw: Draw, switchable: boolean): Step {
+  let step: Step | undefined;
+  return {
+    check: (model) => {
+      const believed = model as Believed;
+      const can = weighed(draw, believed, switchable).filter(([weight, one]) => weight > 0 && one.check(believed));
+      let left = (draw.at / FINE) * can.reduce((all, [weight]) => all + weight, 0);
+      step = can.find(([weight]) => {
+        left -= weight;
+        return left < 0;
+      })?.[1];
+      return step !== undefined;
+    },
+    run: (believed, stage) => step?.run(believed, stage) ?? Promise.resolve(),
+    toString: () => step?.toString() ?? 'nothing',
+  };
+}
+
+/** The steps there are, one of which is chosen when its turn comes. `switchable` where the site's mode is no other tab's. */
+export function stepsFor(shapes: fc.Arbitrary<TortureShape>, switchable: boolean): fc.Arbitrary<Step> {
+  const draw: fc.Arbitrary<Draw> = fc.record(
+    {
+      at: fc.integer({ min: 0, max: FINE - 1 }),
+      piece: fc.constantFrom(...PIECES),
+      count: fc.integer({ min: 1, max: 12 }),
+      way: fc.constantFrom('button', 'keys', 'enter'),
+      times: fc.constantFrom(1, 1, 1, 2, 4),
+      shape: shapes,
+      zoom: fc.constantFrom(1, 0.5, 2),
+      server: fc.constantFrom('fine', 'refused', 'down', 'fine'),
+      by: fc.constantFrom(3600, -3600),
+      breaking: fc.constantFrom('analyzer', 'asking'),
+    },
+    { noNullPrototype: true },
+  );
+  return draw.map((one) => inTime(one, switchable));
 }

@@ -8,6 +8,7 @@ import { faultNames, startFaulty } from '../../test/e2e/faults.ts';
 import { page } from '../reliability/page.ts';
 import { browser as setUpBrowser } from '../setup.mjs';
 import { type Failure, type Outcome, torture } from './run.ts';
+import { facts } from './steps.ts';
 import { weathers } from './weather.ts';
 
 /*
@@ -99,6 +100,13 @@ async function start(): Promise<void> {
     },
   });
   console.log(line(outcome));
+  for (const counts of [outcome.byStep, outcome.byFact])
+    console.log(
+      Object.entries(counts)
+        .sort(([, one], [, other]) => other - one)
+        .map(([name, count]) => `${name} ${count}`)
+        .join(', '),
+    );
   if (!values['no-record'] && !values.path) {
     const failures = outcome.failures.map((failure) => ({ again: repeats(failure), error: failure.error }));
     record(kind, code, {
@@ -138,7 +146,14 @@ function codeNow(): string {
       .sort()
       .map((name) => `${folder}/${name}`),
   );
-  for (const file of [...folders, 'src/content.ts', 'src/review.ts', 'src/reviewer.ts', 'src/hinting.ts'])
+  for (const file of [
+    ...folders,
+    'src/content.ts',
+    'src/review.ts',
+    'src/reviewer.ts',
+    'src/hinting.ts',
+    'src/safely.ts',
+  ])
     hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
 }
@@ -165,6 +180,7 @@ function record(kind: BrowserKind, code: string, run: Run): void {
       ['sequences', sum(({ sequences }) => sequences)],
       ['steps', sum(({ steps }) => steps)],
       ['posts received', sum(({ posts }) => posts)],
+      ...facts.map((fact) => [fact, sum(({ byFact }) => byFact[fact] ?? 0)] as const),
       ['failures', sum(({ failures }) => failures.length)],
       ['seconds', sum(({ seconds }) => seconds)],
       ['browser', [...new Set(runs.map(({ browser }) => browser))].join(', ')],

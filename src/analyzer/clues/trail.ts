@@ -376,8 +376,10 @@ const LONG = '!'.repeat(1024);
 const WIDE = `${LONG}\u2019`;
 const NEVER = /(?!)/y;
 
-/** Patterns met while `gettingReady` looks for them, which are yet to be compiled; else undefined. */
+/** Patterns met while `gettingReady` looks for them; else undefined. */
 let waiting: Set<RegExp> | undefined;
+/** Those of them that are yet to be compiled: two may get ready in turns, and a draft may be looked at meanwhile. */
+const pending = new Set<RegExp>();
 
 /** All that have been compiled, and how many of them for wide texts, too. */
 const compiled: RegExp[] = [];
@@ -387,7 +389,17 @@ function compile(pattern: RegExp, text = LONG): void {
   pattern.lastIndex = 0;
   pattern.test(text);
   pattern.lastIndex = 0;
-  if (text === LONG) compiled.push(pattern);
+  if (text !== LONG) return;
+  pending.delete(pattern);
+  compiled.push(pattern);
+}
+
+/** Whether a pattern's turn to be compiled is still to come; a look that wants its answer has it compiled now. */
+function isWaiting(pattern: RegExp): boolean {
+  if (pending.size === 0 || !pending.has(pattern)) return false;
+  if (waiting) waiting.add(pattern);
+  else compile(pattern);
+  return waiting !== undefined;
 }
 
 /** Gets the patterns met so far ready, one in each step, for texts with an emoji, a curly quote or the like. */
@@ -401,8 +413,10 @@ export function* gettingWide(): Generator<void> {
 
 /** A pattern that is met for the first time: compiled now, or where many are got ready, in its turn. */
 function met(pattern: RegExp): RegExp {
-  if (waiting) waiting.add(pattern);
-  else compile(pattern);
+  if (waiting) {
+    waiting.add(pattern);
+    pending.add(pattern);
+  } else compile(pattern);
   return pattern;
 }
 
@@ -421,6 +435,7 @@ export function* gettingReady(look: () => void): Generator<void> {
     yield;
     if (found.size === 0) return;
     for (const pattern of found) {
+      if (!pending.has(pattern)) continue;
       compile(pattern);
       yield;
     }
@@ -436,7 +451,7 @@ export function ready(pattern: RegExp): RegExp {
     alone.add(pattern);
     met(pattern);
   }
-  return waiting?.has(pattern) ? NEVER : pattern;
+  return isWaiting(pattern) ? NEVER : pattern;
 }
 
 const guards = new Map<RegExp, Guard | undefined>();
@@ -550,13 +565,13 @@ function startsIn(guard: Guard, { text, places }: Trail, unicode: boolean, from:
 /** The pattern, ready to be tried at one place. */
 function placed(guard: Guard, pattern: RegExp, start: number): RegExp {
   guard.there ??= met(new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`));
-  if (waiting?.has(guard.there)) return NEVER;
+  if (isWaiting(guard.there)) return NEVER;
   guard.there.lastIndex = start;
   return guard.there;
 }
 
 function run(pattern: RegExp, text: string): boolean {
-  if (waiting?.has(pattern)) return false;
+  if (isWaiting(pattern)) return false;
   // A global pattern remembers where it was.
   pattern.lastIndex = 0;
   const matches = pattern.test(text);
@@ -630,7 +645,7 @@ function tryBetween(
     return;
   }
   guard.onward ??= met(new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`));
-  if (waiting?.has(guard.onward)) return;
+  if (isWaiting(guard.onward)) return;
   const reach = trail.before && reachIn(guard, trail.before);
   // Nothing beyond is looked at, so nothing beyond is searched.
   const start = reach ? Math.max(0, from - reach.behind) : 0;

@@ -1,4 +1,5 @@
 import type { CheckId } from '../finding.ts';
+import { type Dense, opened } from './dense.ts';
 import { BUCKETS, gather, marksOfDraft, marksOfSentence, shareOf } from './features.ts';
 import { sixBits } from './sixBits.ts';
 import { weights } from './weights.ts';
@@ -16,6 +17,8 @@ export interface Weights {
   readonly checks: readonly CheckId[];
   /** A row a bucket, a column a check, four bits each (0 to 15 for -8 to 7), in base64. */
   readonly packed: string;
+  /** The same as the build writes it, in groups of some rows; `packed` is empty then. */
+  readonly dense?: Dense;
   /** What a step of a column stands for. */
   readonly scale: readonly number[];
   readonly bias: readonly number[];
@@ -34,23 +37,52 @@ const UNPACKED = 1 << 28;
 
 let table: Int32Array | undefined;
 
+/** Puts one weight of a bucket where it is added together with others. */
+function put(rows: Int32Array, bucket: number, column: number, weight: number): void {
+  const place = bucket * WORDS + (column >> 3);
+  rows[place] = (rows[place] as number) | (weight << (4 * (column & 7)));
+}
+
+function finish(rows: Int32Array, bucket: number): void {
+  const last = bucket * WORDS + WORDS - 1;
+  rows[last] = (rows[last] as number) | UNPACKED;
+}
+
+let open: ReturnType<typeof opened> | undefined;
+
+/** The same for all the rows of a group. */
+function unpackDense(rows: Int32Array, bucket: number, dense: Dense): void {
+  const width = weights.checks.length;
+  const inGroup = dense.size / width;
+  const group = Math.floor(bucket / inGroup);
+  open ??= opened(dense);
+  const numbers = open(group);
+  for (let row = 0; row < inGroup; row += 1) {
+    const own = group * inGroup + row;
+    for (let column = 0; column < width; column += 1) put(rows, own, column, numbers[row * width + column] as number);
+    finish(rows, own);
+  }
+}
+
 /**
  * Puts the weights of one bucket together, so that several are added at once. A draft meets a few hundred of a hundred
  * thousand rows: each is unpacked when it is first met, and nobody waits for the others.
  */
 function unpack(rows: Int32Array, bucket: number): void {
-  const { packed, checks } = weights;
+  const { packed, checks, dense } = weights;
+  if (dense) {
+    unpackDense(rows, bucket, dense);
+    return;
+  }
   let bit = 4 * checks.length * bucket;
   for (let column = 0; column < checks.length; column += 1) {
     const letter = Math.floor(bit / 6);
     const bits =
       ((sixBits[packed.charCodeAt(letter)] as number) << 6) | (sixBits[packed.charCodeAt(letter + 1)] as number);
-    const place = bucket * WORDS + (column >> 3);
-    rows[place] = (rows[place] as number) | (((bits >> (8 - (bit % 6))) & 15) << (4 * (column & 7)));
+    put(rows, bucket, column, (bits >> (8 - (bit % 6))) & 15);
     bit += 4;
   }
-  const last = bucket * WORDS + WORDS - 1;
-  rows[last] = (rows[last] as number) | UNPACKED;
+  finish(rows, bucket);
 }
 
 /** For every check, in the order of `weights.checks`, how much a draft or sentence sounds like it: log odds, 0 is even. */

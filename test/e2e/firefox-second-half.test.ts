@@ -1,0 +1,3 @@
+import { testBoxes } from './test-boxes.ts';
+
+testBoxes('firefox', 'second');
