@@ -8,7 +8,7 @@ import type { CheckId, Family, Finding, Mark } from './finding.ts';
 import { type Good, goodIn } from './good.ts';
 import type { Language } from './language.ts';
 import { marksOf } from './marksOf.ts';
-import { hearReading, type Judged, judge } from './model/judge.ts';
+import { hearReading, hushed, type Judged, judge } from './model/judge.ts';
 import type { Heard, Weighing } from './model/score.ts';
 import { type Reading, read } from './reading.ts';
 
@@ -57,7 +57,7 @@ export function judgedBy(check: Check, reading: Reading, heard: Heard, weighing?
   // Of mere form rules see all there is, and in other languages there is nothing else.
   const byRules = check.ofForm || reading.language !== 'en' || reading.tiny;
   const judged = byRules ? ruled(find()) : judge(check, reading, heard, FAINTEST, find, weighing);
-  return excused(check, reading, judged.marks) ? SILENT : judged;
+  return excused(check, reading, judged.marks) ? { strength: hushed(judged.strength, FAINTEST), marks: [] } : judged;
 }
 
 /**

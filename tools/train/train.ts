@@ -51,7 +51,7 @@ const { table, bias } = learn(
   { start: startOfTraining() },
 );
 /** A step of four bits is this share of a column's spread: finer would cut too much off, coarser blur too much. */
-const STEP_OF_SPREAD = 0.5;
+const STEP_OF_SPREAD = 0.65;
 const scale = checks.map((_, column) => {
   let [sum, count] = [0, 0];
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {

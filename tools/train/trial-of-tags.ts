@@ -6,16 +6,21 @@ import { BUCKETS } from '../../src/analyzer/model/features.ts';
 import { type DraftExamples, type Example, readExamples, writers } from './examples.ts';
 import { learn, soundsBy } from './learn.ts';
 import { startOfTraining } from './start.ts';
-import { type Tagged, tagsByRule } from './tags-by-rule.ts';
 
 /*
- * Tries what parts of speech and lemmas would bring to the learnt part, beside what it has, on writers held out:
+ * Tries what parts of speech and lemmas of a library would bring to the learnt part, beside its own, on writers held out:
  * `npx tsx tools/train/trial-of-tags.ts [ARM …]`. The libraries are those that the bench measures against
  * (`npm run bench -- --only analysis` installs them under .cache/bench); nothing of it ships.
  */
 const HOME = '.cache/bench';
 /** The writers are held out in so many groups: whole files, as in training. */
 const GROUPS = 4;
+
+/** A word with its part of speech and its plain form. */
+interface Tagged {
+  readonly tag: string;
+  readonly lemma: string;
+}
 
 interface Arm {
   readonly tags: boolean;
@@ -64,7 +69,6 @@ function compromise(): (text: string) => readonly Tagged[] {
 
 const arms: Readonly<Record<string, Arm | null>> = {
   'as it is': null,
-  'own rules, tags and lemmas': { tags: true, lemmas: true, tagger: () => tagsByRule },
   'wink-nlp, tags': { tags: true, lemmas: false, tagger: wink },
   'wink-nlp, tags and lemmas': { tags: true, lemmas: true, tagger: wink },
   'compromise, tags and lemmas': { tags: true, lemmas: true, tagger: compromise },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { CLASS_PLACES, classPlaceOf, hashedOn, isWordCode, plainCode } from '../../src/analyzer/model/features.ts';
+import { CLASS_PLACES, classPlaceOf, hashedOn, isWordCode, plainCode } from '../../src/analyzer/model/letters.ts';
 
 /*
  * Sorts words into classes by the words they stand beside, so that what was learnt of one word helps with its like:

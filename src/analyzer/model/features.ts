@@ -1,15 +1,14 @@
 import { bytesOf } from './bytes.ts';
+import { lemmaOf } from './lemmaOf.ts';
+import { classPlaceOf, hashedOn, isWordCode, plainCode } from './letters.ts';
+import { LINK, tagOf, tagOfSign } from './tagOf.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** How many buckets features are hashed into: the same for trainer and analyzer. As many as keep the weights' file small. */
 export const BUCKETS = 110_592;
 
-const APOSTROPHE = 39;
 const SPACE = 32;
-const ZERO = 48;
-
-/** Adds a letter to the hash of a word; 0 is the hash of no letter. */
-export const hashedOn = (word: number, code: number): number => Math.imul(word ^ code, 0x01000193) + 1;
+const QUOTE = 34;
 
 /** Spreads a hash over the buckets (the finishing step of MurmurHash3, which is in the public domain). */
 function bucketOf(hash: number): number {
@@ -19,37 +18,16 @@ function bucketOf(hash: number): number {
   return (mixed >>> 0) % BUCKETS;
 }
 
-/** How many places the table of word classes has: words that share a place share a class. */
-export const CLASS_PLACES = 65_536;
 let fine: Uint8Array | undefined;
 let coarse: Uint8Array | undefined;
-
-/** The place of a word among the classes, from its hash. */
-export function classPlaceOf(word: number): number {
-  return (word ^ (word >>> 16)) & (CLASS_PLACES - 1);
-}
-
-/** A letter as the model sees it: small, straight, figures all alike, any white space a space. */
-export function plainCode(code: number): number {
-  if (code >= 97 && code <= 122) return code;
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code >= ZERO && code <= 57) return ZERO;
-  if (code <= SPACE || code === 0xa0) return SPACE;
-  if (code === 0x2018 || code === 0x2019) return APOSTROPHE;
-  if (code === 0x201c || code === 0x201d) return 34;
-  return code;
-}
-
-export const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || code === ZERO || code === APOSTROPHE || code >= 0xc0;
 
 /** Which buckets have been met in this stretch: a stamp a stretch, so that little has to be cleared in between. */
 const stamps = new Uint8Array(BUCKETS);
 const LAST_STAMP = 255;
 let stamp = 0;
-let hashes = new Int32Array(4096);
-/** The most hashes that a letter adds: five of the word it ends, one of its run. */
-const MOST_HASHES = 6;
+let hashes = new Int32Array(8192);
+/** The most hashes that a letter adds: five of the word it ends, one of its run, and seven of each of two tokens. */
+const MOST_HASHES = 20;
 
 /** Features of a stretch, in a room that the next stretch takes over. */
 export interface Gathered {
@@ -59,11 +37,38 @@ export interface Gathered {
 
 const gathered = { buckets: hashes, count: 0 };
 
+/** The tokens of this stretch: what part of speech each is, and its plain form. */
+let tags = new Uint8Array(512);
+let lemmas = new Int32Array(512);
+
+/** Adds what these tokens say: runs of one to four parts of speech; plain forms alone, in pairs, and behind a part of speech. */
+function addRuns(own: Int32Array, from: number, tokens: number): number {
+  let count = from;
+  let [first, second, third, lemmaBefore] = [0, 0, 0, 0];
+  for (let at = 0; at < tokens; at += 1) {
+    const tag = tags[at] as number;
+    const lemma = lemmas[at] as number;
+    own[count] = Math.imul(tag + 1, 0x2c9277b5) ^ 0x3f84d5b5;
+    own[count + 1] = Math.imul((third << 6) + tag + 1, 0x1f83d9ab) ^ 0x5be0cd19;
+    own[count + 2] = Math.imul((second << 12) + (third << 6) + tag + 1, 0x2b3e6c1f) ^ 0x1b56c4e9;
+    own[count + 3] = Math.imul((first << 18) + (second << 12) + (third << 6) + tag + 1, 0x6c62272d) ^ 0x07bb0142;
+    own[count + 4] = Math.imul(lemma, 0x85ebca77) ^ 0x62b82175;
+    own[count + 5] = Math.imul(lemmaBefore, 0x9e3779b9) ^ lemma ^ 0x6295c58d;
+    own[count + 6] = Math.imul(third + 1, 0x632be5ab) ^ lemma ^ 0x7a3c1d2b;
+    count += 7;
+    first = second;
+    second = third;
+    third = tag;
+    lemmaBefore = lemma;
+  }
+  return count;
+}
+
 /**
  * The features of a stretch of text: its words, its pairs of neighbouring words, its runs of four letters, and the
- * classes of its words (words of one class stand where the others stand) alone, in pairs and, coarser, in threes; hashed
- * into buckets, each bucket once. One pass over the letters, linear in the length. Offsets are UTF-16 offsets. What it
- * returns holds until it is called again.
+ * classes of its words (words of one class stand where the others stand) alone, in pairs and, coarser, in threes; its
+ * parts of speech and plain forms; hashed into buckets, each bucket once. One pass over the letters, linear in the
+ * length. Offsets are UTF-16 offsets. What it returns holds until it is called again.
  */
 export function gather(text: string, from = 0, to = text.length): Gathered {
   fine ??= bytesOf(wordClasses.fine);
@@ -72,6 +77,13 @@ export function gather(text: string, from = 0, to = text.length): Gathered {
   if (hashes.length < room) hashes = new Int32Array(room);
   const own = hashes;
   let count = 0;
+  if (tags.length < 2 * (to - from + 1)) {
+    tags = new Uint8Array(2 * (to - from + 1));
+    lemmas = new Int32Array(2 * (to - from + 1));
+  }
+  let tokens = 0;
+  let start = 0;
+  let isLink = false;
 
   let word = 0;
   let before = 0;
@@ -83,8 +95,10 @@ export function gather(text: string, from = 0, to = text.length): Gathered {
   let c = SPACE;
   for (let at = from; at <= to; at += 1) {
     const code = at < to ? plainCode(text.charCodeAt(at)) : SPACE;
-    if (isWordCode(code)) word = hashedOn(word, code);
-    else if (word !== 0) {
+    if (isWordCode(code)) {
+      if (word === 0) start = at;
+      word = hashedOn(word, code);
+    } else if (word !== 0) {
       const place = fine[classPlaceOf(word)] as number;
       const placeCoarse = coarse[place] as number;
       own[count] = word;
@@ -97,7 +111,23 @@ export function gather(text: string, from = 0, to = text.length): Gathered {
       lastCoarse = placeCoarse;
       last = place;
       before = word;
+      if (!isLink) {
+        const tag = tagOf(text, start, at, word, from);
+        tags[tokens] = tag;
+        lemmas[tokens] = lemmaOf(text, start, at, word);
+        tokens += 1;
+        isLink = tag === LINK;
+      }
       word = 0;
+    }
+    if (code === SPACE) isLink = false;
+    else if (!isLink && word === 0) {
+      const tag = tagOfSign(code);
+      if (tag !== 0 && (at + 1 === to || !isWordCode(plainCode(text.charCodeAt(at + 1))) || code === QUOTE)) {
+        tags[tokens] = tag;
+        lemmas[tokens] = code;
+        tokens += 1;
+      }
     }
     if (code === SPACE && c === SPACE) continue;
     if (a !== 0) {
@@ -108,6 +138,8 @@ export function gather(text: string, from = 0, to = text.length): Gathered {
     b = c;
     c = code;
   }
+
+  count = addRuns(own, count, tokens);
 
   if (stamp === LAST_STAMP) {
     stamps.fill(0);
@@ -152,7 +184,7 @@ export function marksOfSentence(answering: boolean): number[] {
 }
 
 /** From so many features on (some 400 words) a text says nothing more by its length: longer than what was learnt from. */
-const LONG = 1500;
+const LONG = 2600;
 
 /** What each feature counts where there are so many: a long text has more of them, not more meaning. */
 export function shareOf(features: number): number {

@@ -32,23 +32,36 @@ const ORDER = 0.01;
 const hinted = (probability: number) =>
   probability < SUREST_ALONE ? probability : SUREST_ALONE + ORDER * (probability - SUREST_ALONE);
 
+/** What a source or a place excuses is never told, but told apart by whoever compares drafts: so strong it is then. */
+export const hushed = (strength: number, faintest: number): number => faintest * strength;
+
 /** The sentence a mark begins in. */
 function sentenceOf(reading: Reading, offset: number): number {
   return reading.sentenceAt(offset)?.index ?? 0;
 }
 
 /** What was learnt says of the sentences that don't answer a check's question themselves; the draft is as loud as these. */
-function judgeRest(check: Check, reading: Reading, heard: Heard, faintest: number, weighing: Weighing): Judged {
+function judgeRest(
+  check: Check,
+  reading: Reading,
+  heard: Heard,
+  alone: number,
+  faintest: number,
+  weighing: Weighing,
+): Judged {
   const column = columnOf.get(check.id) as number;
+  const quiet = hushed(alone, faintest);
   const soundOf = ({ index }: Sentence) => heard.sentences[index]?.[column] ?? Number.NEGATIVE_INFINITY;
   const open = reading.sentences.filter((sentence) => !check.answered?.(sentence, reading));
   const [first, ...others] = open;
-  if (!first) return { strength: 0, marks: [] };
+  if (!first) return { strength: quiet, marks: [] };
   const loudest = others.reduce((most, sentence) => (soundOf(sentence) > soundOf(most) ? sentence : most), first);
   const sound = soundOf(loudest);
   const strength = likelyUnmarked(weighing, Math.min(heard.draft[column] as number, sound), sound);
   const span = [loudest.start, loudest.end] as const;
-  return { strength, marks: strength < faintest ? [] : [{ span, strength, reason: reasonFor(check.id) }] };
+  return strength < faintest
+    ? { strength: Math.max(strength, quiet), marks: [] }
+    : { strength, marks: [{ span, strength, reason: reasonFor(check.id) }] };
 }
 
 /**
@@ -82,7 +95,7 @@ export function judge(
   if (marks.length > 0) return { strength: Math.max(...marks.map(({ strength }) => strength)), marks };
   const spoken = reading.sentences[most];
   if (alone >= faintest && spoken && check.answered?.(spoken, reading))
-    return judgeRest(check, reading, heard, faintest, weighing);
+    return judgeRest(check, reading, heard, alone, faintest, weighing);
   const { start, end } = spoken ?? { start: 0, end: reading.text.length };
   return {
     strength: alone,

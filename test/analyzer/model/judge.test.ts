@@ -71,6 +71,15 @@ describe('the judgement of rules and examples together', () => {
       expect(analyze({ text }).findings).toEqual([]);
   });
 
+  it('tells nothing of a claim with its source, and still tells it from a line that claims nothing', () => {
+    const strengthOf = (text: string) => analyze({ text }).strengths['reliable/unsourced-claim'];
+    const claim = 'Deaths from heart disease rose by 40% in a single year, the steepest rise since 1950.';
+    const sourced = strengthOf(`${claim} Source: https://www.ons.gov.uk/deaths`);
+    expect(strengthOf(claim)).toBeGreaterThan(0.5);
+    expect(sourced).toBeLessThan(FAINTEST);
+    expect(sourced).toBeGreaterThan(strengthOf('Lovely light on the canal this morning https://www.photos.org/light'));
+  });
+
   it('gives every check a strength, told or not', () => {
     const { strengths } = analyze({ text: told });
     expect(Object.keys(strengths).sort()).toEqual(checks.map(({ id }) => id).sort());
