@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Composer, Site } from '../sites/site.ts';
-import { composedClosest, composedContains, composedParent, deepQueryAll, pathOf } from './dom.ts';
+import { composedClosest, composedContains, composedParent, deepQueryAll, isThere, pathOf } from './dom.ts';
 import { editableAt, readField } from './fields.ts';
 
 /** A compose box met on the page: which sort, where one types, and the part of the page that belongs to it. */
@@ -158,10 +158,10 @@ export function canBeSent(box: Box): boolean {
 /** The box as the page has it now: pages move their fields, and some draw them anew at every key. */
 export function currentBox(place: Place, box: Box): Box {
   const { composer, field, root } = box;
-  if (field.isConnected) {
+  if (isThere(field)) {
     return composedContains(root, field) ? box : (boxOfField(place, pathOf(field)) ?? box);
   }
-  const anew = root.isConnected && composer.field.length > 0 ? fieldsIn(root, composer)[0] : undefined;
+  const anew = isThere(root) && composer.field.length > 0 ? fieldsIn(root, composer)[0] : undefined;
   return (anew && boxOfField(place, pathOf(anew))) ?? box;
 }
 

@@ -1,4 +1,4 @@
-import { deepActive } from './dom.ts';
+import { deepActive, isThere } from './dom.ts';
 
 /** Where the caret was, and a way to put it and the focus back there. */
 export interface Caret {
@@ -45,7 +45,7 @@ export function caretOf(field: HTMLElement): Caret {
   rememberCaret(field);
   return {
     restore: () => {
-      if (!field.isConnected) return;
+      if (!isThere(field)) return;
       giveFocus(field);
       const place = remembered.get(field);
       const selection = selectionFor(field);

@@ -6,6 +6,18 @@
 /** True for an element, whichever frame made it. */
 export const isElement = (node: unknown): node is Element => (node as Node | null | undefined)?.nodeType === 1;
 
+/** True for what lay in a frame that is gone: Firefox lets nobody touch it any more, and every question about it throws. */
+export function isDead(node: Node): boolean {
+  try {
+    return typeof node.isConnected !== 'boolean';
+  } catch {
+    return true;
+  }
+}
+
+/** True for what stands in its page. */
+export const isThere = (node: Node): boolean => !isDead(node) && node.isConnected;
+
 /** The element that a shadow root or a frame's document hangs in; undefined for our own document and out of reach. */
 function hostOf(root: Node): Element | undefined {
   if (root.nodeType === 11) return (root as ShadowRoot).host;

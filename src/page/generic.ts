@@ -1,6 +1,6 @@
 import type { Composer } from '../sites/site.ts';
 import { type Box, type Finder, isSwitchedOff } from './box.ts';
-import { composedClosest, composedContains, composedParent, deepQueryAll, elementsOf } from './dom.ts';
+import { composedClosest, composedContains, composedParent, deepQueryAll, elementsOf, isDead, isThere } from './dom.ts';
 import { editableAt, isEditable, readField } from './fields.ts';
 import { everyWindow } from './windows.ts';
 
@@ -226,7 +226,7 @@ export function genericFinder(signal: AbortSignal): Finder {
       const control = path.find((one) => one.matches(CONTROLS));
       if (!control || control.matches(ASIDE)) return undefined;
       const sends = (field: HTMLElement) => around(field)?.controls.some((one) => path.includes(one));
-      if (last?.controls && last.field.isConnected && sends(last.field)) return boxAt(last.field);
+      if (last?.controls && isThere(last.field) && sends(last.field)) return boxAt(last.field);
       let root = composedParent(control);
       for (let step = 0; root && step < CLIMB; step += 1, root = composedParent(root)) {
         const field = fieldsIn(root).find((one) => readField(one).trim() !== '' && sends(one));
@@ -248,14 +248,14 @@ export function genericFinder(signal: AbortSignal): Finder {
   /** Looks whether what was just done has sent the words: they have left their box and stand elsewhere on the page. */
   function learnFrom(what: () => string): void {
     const field = written;
-    const words = field && readField(field).trim().split('\n')[0]?.slice(0, SHOWN);
+    const words = field && !isDead(field) && readField(field).trim().split('\n')[0]?.slice(0, SHOWN);
     if (!field || !words || words.length < 2) return;
     const name = what();
     const shown = isShown(words, field);
     for (const wait of LOOKS) {
       setTimeout(() => {
         if (signal.aborted || learnt.has(name)) return;
-        const left = !field.isConnected || !readField(field).includes(words);
+        const left = !isThere(field) || !readField(field).includes(words);
         if (left && !shown && isShown(words, field)) learnt.add(name);
       }, wait);
     }

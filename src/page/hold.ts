@@ -13,7 +13,7 @@ import {
   type Place,
 } from './box.ts';
 import { caretOf } from './caret.ts';
-import { elementsOf } from './dom.ts';
+import { elementsOf, isThere } from './dom.ts';
 import { picksFromList } from './list.ts';
 import { everyWindow } from './windows.ts';
 
@@ -93,9 +93,9 @@ function enterMeansSomethingElse(event: KeyboardEvent, field: HTMLElement): bool
 
 function repeatClick(pressed: Element, box: Box): boolean {
   // A page that has drawn its button anew meanwhile gets the press on the new one.
-  const target = pressed.isConnected
+  const target = isThere(pressed)
     ? pressed
-    : controlsOf(box).find((control) => control.isConnected && !isSwitchedOff(control));
+    : controlsOf(box).find((control) => isThere(control) && !isSwitchedOff(control));
   if (target && 'click' in target) (target as HTMLElement).click();
   else target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
   return target !== undefined;
@@ -116,8 +116,8 @@ function repeatKey(pressed: KeyboardEvent, target: Element, box: Box): boolean {
     cancelable: true,
     composed: true,
   };
-  const on = target.isConnected ? target : box.field;
-  if (!on.isConnected) return false;
+  const on = isThere(target) ? target : box.field;
+  if (!isThere(on)) return false;
   on.dispatchEvent(new KeyboardEvent('keydown', init));
   on.dispatchEvent(new KeyboardEvent('keyup', init));
   return true;
@@ -169,7 +169,7 @@ export function holdSends(hold: Hold): Holding {
   /** Whether an approved text still stands in its box; where it has left, it was sent. */
   function stillWaits({ text, box }: Approval): boolean {
     const now = currentBox(hold, box);
-    if (now.field.isConnected && draftIn(hold, now).text === text) return true;
+    if (isThere(now.field) && draftIn(hold, now).text === text) return true;
     approval = undefined;
     hold.sent(box);
     return false;
@@ -184,7 +184,7 @@ export function holdSends(hold: Hold): Holding {
       if (stillWaits(approval) && last) {
         approval = { text, box, at, ignored: true };
         // Where the control is gone the page has gone on to a second step, and these words pass there too.
-        if (!control || (control.isConnected && control.checkVisibility())) hold.ignored(box);
+        if (!control || (isThere(control) && control.checkVisibility())) hold.ignored(box);
       }
     };
     setTimeout(() => safely(() => look(false)), SOON);
@@ -236,7 +236,7 @@ export function holdSends(hold: Hold): Holding {
     }
     safely(() => {
       // A page that has drawn its field anew has put its caret where it thinks best: the focus is all that is left to give back.
-      if (!box.field.isConnected) caret = caretOf(currentBox(hold, box).field);
+      if (!isThere(box.field)) caret = caretOf(currentBox(hold, box).field);
       caret?.restore();
     });
     if (decision === 'post') release(gesture, asked.text);
@@ -329,8 +329,8 @@ export function holdSends(hold: Hold): Holding {
         // The page made this event itself where the browser's own way isn't open to it: it gets the same one again.
         if (!event.isTrusted && !submitter)
           form.dispatchEvent(new Event('submit', { bubbles: event.bubbles, cancelable: true }));
-        else if (form.isConnected) form.requestSubmit(submitter?.isConnected ? submitter : null);
-        return form.isConnected;
+        else if (isThere(form)) form.requestSubmit(submitter?.isConnected ? submitter : null);
+        return isThere(form);
       },
     });
   });

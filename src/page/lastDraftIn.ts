@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type Box, currentBox, draftIn, type Place } from './box.ts';
+import { isThere } from './dom.ts';
 
 /**
  * Tells what a box would send, from this draft on. Once the page has taken the box away, that is what it held last: an
@@ -11,7 +12,7 @@ export function lastDraftIn(place: Place, box: Box, draft: Draft, trouble: (erro
   return () => {
     try {
       const now = currentBox(place, box);
-      if (now.field.isConnected) last = draftIn(place, now);
+      if (isThere(now.field)) last = draftIn(place, now);
     } catch (error) {
       trouble(error);
     }

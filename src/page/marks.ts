@@ -1,4 +1,4 @@
-import { composedClosest, composedContains, isElement } from './dom.ts';
+import { composedClosest, composedContains, isDead, isElement, isThere } from './dom.ts';
 import { readField } from './fields.ts';
 import { drawnPart, type Mirror, mirrorOf } from './mirror.ts';
 import { rangesIn, type Span } from './ranges.ts';
@@ -59,6 +59,9 @@ type Highlighting = Window & {
 
 const isTextField = (field: HTMLElement): field is HTMLTextAreaElement | HTMLInputElement =>
   field.localName === 'textarea' || field.localName === 'input';
+
+const viewOf = (field: HTMLElement): Highlighting | null =>
+  isDead(field) ? null : (field.ownerDocument.defaultView as Highlighting | null);
 
 /** Where a frame's window lies in ours. */
 function offsetOf(view: Window | null): readonly [x: number, y: number] {
@@ -134,10 +137,10 @@ export function makeMarks(signal: AbortSignal, opened: () => void, spoken: () =>
 
   /** Has the browser draw the marks of every editor in a window; each window has a list of its own. */
   function highlight(): void {
-    const views = new Set(drawn.map(({ field }) => field.ownerDocument.defaultView as Highlighting | null));
+    const views = new Set(drawn.map(({ field }) => viewOf(field)));
     for (const view of views) {
       const ranges = drawn
-        .filter(({ field }) => field.ownerDocument.defaultView === view)
+        .filter(({ field }) => viewOf(field) === view)
         .flatMap((one) => one.ranges ?? [])
         .filter((range) => range !== undefined);
       // A frame that the page has taken away has no window any more, and with it went what was marked there.
@@ -178,7 +181,7 @@ export function makeMarks(signal: AbortSignal, opened: () => void, spoken: () =>
   function place(): void {
     for (const { field, mirror } of drawn) {
       if (!mirror) continue;
-      mirror.frame.hidden = !field.isConnected || !field.checkVisibility();
+      mirror.frame.hidden = !isThere(field) || !field.checkVisibility();
       const [x, y] = offsetOf(field.ownerDocument.defaultView);
       mirror.follow([x, y]);
       for (const mark of mirror.marks) {
@@ -211,7 +214,7 @@ export function makeMarks(signal: AbortSignal, opened: () => void, spoken: () =>
     frame = requestAnimationFrame(() => {
       let anew = false;
       for (const one of drawn) {
-        const text = one.field.isConnected ? readField(one.field) : '';
+        const text = isThere(one.field) ? readField(one.field) : '';
         if (text === one.text && !one.ranges?.some((range) => range?.collapsed)) continue;
         const spans = survivors(
           one.text,

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { type Box, boxOfField, currentBox, draftIn, type Place } from './box.ts';
 import { rememberCaret } from './caret.ts';
-import { deepActive, elementsOf, pathOf } from './dom.ts';
+import { deepActive, elementsOf, isDead, isThere, pathOf } from './dom.ts';
 import { everyWindow } from './windows.ts';
 
 /** What is told of the box that somebody writes in. */
@@ -39,8 +39,9 @@ export function watchBoxes({ signal, met, paused, gone, trouble, ...place }: Wat
 
   /** The box as it is now; undefined where it has left the page. */
   const here = () => {
+    if (box && isDead(box.field)) box = undefined;
     if (box) box = currentBox(place, box);
-    return box?.field.isConnected ? box : undefined;
+    return box && isThere(box.field) ? box : undefined;
   };
 
   const look = async () => {
@@ -67,11 +68,11 @@ export function watchBoxes({ signal, met, paused, gone, trouble, ...place }: Wat
   };
 
   const meet = (path: readonly Element[]): boolean => {
-    if (box?.field.isConnected && path.includes(box.field)) return true;
+    if (box && isThere(box.field) && path.includes(box.field)) return true;
     const now = boxOfField(place, path);
     if (!now) return false;
     // A field that the page has drawn anew with the words still in it is the same draft.
-    const anew = box && !box.field.isConnected && draftIn(place, now).text !== '';
+    const anew = box && !isThere(box.field) && draftIn(place, now).text !== '';
     // Also where the page had taken the last box away before: what was said of its draft since, in a panel that stayed, ends too.
     if (!anew) gone();
     box = now;
