@@ -287,7 +287,7 @@ describe('the voice in which one writes', () => {
     await open('https://x.com/home', { 0: state });
     await waitFor(() => expect(document.querySelector('h1')).toBeTruthy());
     expect(voice('personal').checked).toBe(true);
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Well, word is the plant closes in May.' } });
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Apparently word is the plant closes in May.' } });
     expect(await screen.findByText('“word is”')).toBeTruthy();
     fireEvent.click(voice('professional'));
     await waitFor(() => expect(stored()).toMatchObject({ profileOn: { x: 'professional' } }));
