@@ -3,6 +3,8 @@ import { table } from '../table.ts';
 
 table(cannedText, {
   marks: [
+    '[As an AI language model] I have no garden, said the template at the end',
+    '[tweet 1 (short one):] the mill turns',
     'The template that we wrote in the winter while the snow lay on the roof of the mill and the river had stopped and nobody came up the hill to see us, dear [\\[Customer Name\\]], see you',
     'The template is here. Dear [\\[Customer Name\\]], see you',
     'Dear [\\[Customer Name\\]], the code is `mill` there',
@@ -67,6 +69,9 @@ table(cannedText, {
     'Buy the [PRODUCT_NAME] today, five stars from me',
   ],
   passes: [
+    'Below is the old bridge for your walk to the mill',
+    'Here is a lovely way to the old mill, left and then right',
+    'Sure! Here is the way to the old mill: left, then right',
     '( name ) told me so',
     '[name] came by',
     'the [old barn] and I met [name] again',
