@@ -206,7 +206,6 @@ function inside(spans: readonly Span[], [from, to]: Span): boolean {
 
 /** Code shows a placeholder on purpose. */
 function codeIn(reading: Reading): readonly Span[] {
-  if (!reading.text.includes('`')) return reading.foreign;
   const spans: Span[] = [...reading.foreign];
   for (const match of reading.text.matchAll(/```[^`]*```|`[^`\n]{1,200}`/g))
     spans.push([match.index, match.index + match[0].length]);

@@ -3,6 +3,20 @@ import { table } from '../table.ts';
 
 table(cannedText, {
   marks: [
+    '[As an AI language model] I have no garden, said the template at the end',
+    '[tweet 1 (short one):] the mill turns',
+    'The template that we wrote in the winter while the snow lay on the roof of the mill and the river had stopped and nobody came up the hill to see us, dear [\\[Customer Name\\]], see you',
+    'The template is here. Dear [\\[Customer Name\\]], see you',
+    'Dear [\\[Customer Name\\]], the code is `mill` there',
+    'the code is `mill` there. Dear [\\[Customer Name\\]], see you',
+    'Dear [\\[Customer Name\\]], see you at the old mill by the river on Monday morning, as she said: "Hello there"',
+    '"Hello there," she said. Dear [\\[Customer Name\\]], see you at the old mill by the river on Monday morning',
+    'Dear [<name goes here>], thank you',
+    'Our [\\[LOCATION\\]] is new',
+    'see you, [@\\[name\\]]',
+    '[@\\[name\\]], see you',
+    'We met at the old mill with [\\[Customer Name.\\]] again',
+    'Dear [\\[ Customer Name \\]], see you',
     'Dear [\\[Name\\]], [as an ai language model] i have: no garden',
     'Dear [\\[Customer Name\\]], hook: the mill turns',
     '[tweet 1 (short one):] the mill turns\n[tweet 2 (short one):] it stood for years',
@@ -55,6 +69,12 @@ table(cannedText, {
     'Buy the [PRODUCT_NAME] today, five stars from me',
   ],
   passes: [
+    'Below is the old bridge for your walk to the mill',
+    'Here is a lovely way to the old mill, left and then right',
+    'Sure! Here is the way to the old mill: left, then right',
+    '( name ) told me so',
+    '[name] came by',
+    'the [old barn] and I met [name] again',
     'slide 1: the mill turns\nslide 2: it stood for years',
     'Hook: the mill turns',
     'Hook: the mill turns\nHook: it stood for years',
