@@ -3,6 +3,10 @@ import { table } from '../table.ts';
 
 table(generalization, {
   marks: [
+    '[Bankers when they see a bill:] run',
+    '[bankers, smh]',
+    'They [hate bankers] and their wives and the town',
+    'I met them and they had lunch, [bankers are liars]',
     '[Every driver is one text away from killing someone and] deep down they like it. [Car people only understand a fine].',
     '[bankers only care about looks]. all of them. no exception',
     '[all men are the same]. The shop was shut. every single one',
@@ -43,6 +47,15 @@ table(generalization, {
     "Tourists [don't respect] the stones, the water, or the goats.",
   ],
   passes: [
+    'Bankers, always the same',
+    'Bankers, you know the type',
+    'That is bankers at the gate',
+    'They hate women in the town hall and they hate the mill',
+    'thats men for you sis, one brain cell and it is watching football',
+    'A hoax again: bankers are liars',
+    'Bankers are liars, which is misleading',
+    'Bankers are liars, says page 6 of the council report',
+    'According to the ONS, bankers are liars',
     'They are all the same, every single one',
     'These bankers are all the same, blue ties, nice shoes. Every one of them.',
     'Bankers are weird, all of them',

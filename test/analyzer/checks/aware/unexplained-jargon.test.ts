@@ -3,6 +3,23 @@ import { table } from '../table.ts';
 
 table(unexplainedJargon, {
   marks: [
+    'Nothing here. The OBC is through. The FBC is through. [GIAA is through. The PMO is through. The SRO is through. DCMS] is through.',
+    'OBC_ and [FBC, GIAA\\] are with the PMO] now',
+    { text: 'The [OBC, FBC, GIAA, PMO, SRO, IPDC and DCMS] are through', kind: 'reply' },
+    {
+      text: 'The [OBC cleared IPDC, so on to the FBC subject to GIAA] next quarter.',
+      kind: 'reply',
+      parent: 'Lovely weather',
+    },
+    'The [OBC, FBC and GIAA] were on the table when we came in at nine from the old mill on the hill with all of our bread',
+    'The [OBC, FBC, GIAA, PMO, SRO and DCMS] were on the table when we came in at nine from the old mill on the hill with all of our bread in a sack and our boots full of water, and nobody said a word',
+    'The [OBC, FBC, GIAA and the PMO] were on the table when we came in at nine from the old mill on the hill with all of our bread in a sack',
+    'The [OBC, FBC and GIAA] were on the table when we came in at nine',
+    'The [OBC and FBC] were on the table when we came in',
+    'We [leverage synergies and we operationalize our swim lanes], and so on to the river and to the hill and then to the sea at last, all of us',
+    'We [leverage the OBC and the FBC across swim lanes of GIAA]',
+    '[operationalize synergies in swim lanes], he said, "leverage our core competencies"',
+    '"Leverage our core competencies and circle back", he said, so we [operationalize synergies in swim lanes]',
     'The [OBC’s FBC’d the GIAA’s IPDC] on Monday',
     "The [bailee's estoppel and the mortgagor's laches] are due now",
     {
@@ -64,6 +81,8 @@ table(unexplainedJargon, {
     '[frogged the raglan, tinked the decs and lost my lifeline] again',
   ],
   passes: [
+    'The pt saw OBC and FBC when we came in at nine from the mill',
+    'The OBC and the FBC were on the table when we came back from the mill with our bread and sat down by the fire',
     'ZULU OBC ZFBC, GIAA and the IPDC are due',
     'my iPhone and your MacBook are on eBay with the OBC and the YouTuber',
     { text: 'The OBC cleared IPDC, so on to the FBC subject to GIAA next quarter.', parent: 'Is the OBC through?' },
