@@ -28,6 +28,7 @@ table(engagementBait, {
     'Those people who write: like if you agree, please stop',
     'The banner at the top: "Comment GUIDE and it will be in your inbox by the morning". Mine was empty.',
     'My cousin posted "Comment GUIDE" under every one of her photos this week.',
+    'The banner read "Comment GUIDE" and I laughed.',
     '“Comment GUIDE” is how he ends each of his posts.',
     'Never reply YES to a text like that, it is a scam.',
     'Comment KEYS if you are coming, so I can count plates.',
