@@ -195,6 +195,7 @@ export async function torture(wish: Wish): Promise<Outcome> {
       opened: 0,
       caretMoved: false,
       askedLate: false,
+      released: undefined,
       resting: new Set(),
     };
     try {

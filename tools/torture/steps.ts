@@ -36,6 +36,8 @@ export interface Believed {
   caretMoved: boolean;
   /** The question of the hour has been asked: of the same draft it is not asked again. */
   askedLate: boolean;
+  /** The words that were let go last, and when, by this process's clock in ms. */
+  released: { readonly text: string; readonly at: number } | undefined;
   /** What rests before it is sent. */
   readonly resting: Set<string>;
 }
@@ -223,8 +225,16 @@ async function isReleased(believed: Believed, stage: Stage, name: string, text: 
   believed.judge.hear(look);
   const acted = look.heard.slice(before).some((gesture) => gesture.acted);
   await siteActs(believed, stage, before);
+  believed.released = { text, at: performance.now() };
   stage.fact('sends let go by the person, posted or told');
   if (!acted || believed.answers !== 'fine') await isTold(believed, stage, name, text);
+}
+
+/** Waits until nothing that is pressed can be the end of a double click any more. */
+async function noDouble({ released, boxes }: Believed): Promise<void> {
+  const told = [...boxes.values()].some(({ approved }) => approved !== undefined);
+  const left = DOUBLE - (told ? 0 : performance.now() - (released?.at ?? -DOUBLE));
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
 }
 
 /** Makes a step: its name and what is drawn for it, when it can be taken, and what it does. */
@@ -328,7 +338,7 @@ const presses = (way: 'button' | 'keys' | 'enter', times: number) =>
       }
       // Right after a release the same press again is a double click: a person who was told to press again takes longer.
       const approved = [...believed.boxes.values()].some((one) => one.approved === text);
-      if (box.approved === text) await new Promise((resolve) => setTimeout(resolve, DOUBLE));
+      if (approved || believed.released?.text === text) await noDouble(believed);
       if (way !== 'button') await sitDown(believed, stage);
       for (const [name, other] of believed.boxes) if (name !== at) other.approved = undefined;
       const start = await tab.look();
@@ -492,6 +502,8 @@ const leaves = (believed: Believed): void => {
 
 /** Opens a box on the page and goes to it. */
 export async function opensBox(believed: Believed, { tab, number }: Stage, shape: TortureShape): Promise<void> {
+  // Nobody has the words that were just let go in another box within a moment: they would be taken for the same post.
+  await noDouble(believed);
   believed.opened += 1;
   const name = `${number}-${believed.opened}`;
   await tab.page.evaluate((box, how) => window.torture.add(box, how), name, shape);
