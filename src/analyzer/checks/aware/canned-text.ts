@@ -29,13 +29,15 @@ const ANGLED =
   /<<\s?[^<>\n]{2,60}>>|«\s?(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[a-z]+_[a-z_]+|Name|Date|Weekday|Company|Place|Amount)\s?»|\*\|[A-Z_:]{2,30}\|\*|%[A-Z][A-Z_]{2,30}%|<([A-Za-z][A-Za-z ]{2,40})>/g;
 const ROUND = /\(([^()\n]{3,110})\)/g;
 const LOREM = /\blorem ipsum\b(?: dolor)?(?: sit)?(?: amet)?(?:,? consectetur)?(?: adipiscing)?(?: elit)?/gi;
+/** What stands before "lorem ipsum" where it is spoken of. */
+const SPOKEN_OF = /\b(?:in|of|with|some|more|than|from|like|called|love|hate|wrote|reading|translate) $/i;
 const BLANKS = /(?<![_\w])_{4,60}(?![_\w])/g;
 const BARE_FIELD =
   /\b(?:(?:PRODUCT|COMPANY|CUSTOMER|CLIENT|BRAND|FIRST|LAST|FULL|USER|EVENT|CITY|COUPON|YOUR)_[A-Z_]{2,24}|[A-Z]{3,14}_(?:HERE|NAME)|FIRSTNAME LASTNAME|NAME SURNAME|FIRST NAME LAST NAME|XX%|DD\/MM(?:\/YY(?:YY)?)?|(?:INSERT|YOUR) (?:NAME|TEXT|LINK|LOGO|PHOTO|DATE|COMPANY|CITY)(?: HERE)?)(?![\w])|\$(?:DAY|START|END|NAME|DATE|TIME|CITY|PLACE|AMOUNT|FIRSTNAME)\b/g;
 
 /** Words of somebody who speaks about templates and generators instead of leaving one behind. */
 const ABOUT =
-  /\b(?:placeholders?|mail.?merge|merge fields?|template|variables?|brackets?|braces|regex|syntax|script|printed|dashboard|config|docs|curly|form said|it said|it says|says|signature|e-?mail i got|got an e-?mail|newsletter|swap|password hint|fill in the blank|blank game|finish the sentence|complete the sentence|literally|lol|lmao|subject line|the letter|chatgpt|chat gpt|gpt|copilot|gemini|claude|robots?|bots?|a\.?i\.?(?= (?:wrote|answer|generated|post|slop|reply))|whoever wrote|forgot to|still in it|still there)\b/;
+  /\b(?:placeholders?|mail.?merge|prompts?|skeleton|merge fields?|template|variables?|brackets?|braces|regex|syntax|script|printed|dashboard|config|docs|curly|form said|it said|it says|says|signature|e-?mail i got|got an e-?mail|newsletter|swap|password hint|fill in the blank|blank game|finish the sentence|complete the sentence|literally|lol|lmao|subject line|the letter|chatgpt|chat gpt|gpt|copilot|gemini|claude|robots?|bots?|a\.?i\.?(?= (?:wrote|answer|generated|post|slop|reply))|whoever wrote|forgot to|still in it|still there)\b/;
 
 /** What a generator leaves behind, written for lower-cased text. Strong ones first. */
 const GENRE = `(?:${genres})`;
@@ -183,7 +185,10 @@ function* placeholders(reading: Reading): Generator<Place> {
     if (ordered) add(match.index, match.index + match[0].length, 0.6);
     else if (named || CLAUSE.test(inside)) add(match.index, match.index + match[0].length, 0.5, true);
   }
-  for (const match of matchesOf(LOREM, reading.writtenTrail)) add(match.index, match.index + match[0].length, 0.7);
+  for (const match of matchesOf(LOREM, reading.writtenTrail)) {
+    const told = /^\S+ \S+$/.test(match[0]) && SPOKEN_OF.test(text.slice(Math.max(0, match.index - 12), match.index));
+    add(match.index, match.index + match[0].length, told ? 0.35 : 0.7);
+  }
   for (const match of matchesOf(BARE_FIELD, reading.writtenTrail))
     add(match.index, match.index + match[0].length, 0.55, /^(?:\$|XX|DD)/.test(match[0]));
   const blanks = [...matchesOf(BLANKS, reading.writtenTrail)];

@@ -61,6 +61,19 @@ function invites(reading: Reading, sentence: Sentence): boolean {
   );
 }
 
+/** So many short lines, most of them without a full stop, are verse. */
+const VERSE = { lines: 6, length: 60, open: 0.5 } as const;
+
+function isVerse(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const open = lines.filter((line) => !/[.!?:]\s*$/.test(line)).length;
+  return (
+    lines.length >= VERSE.lines &&
+    lines.every((line) => line.length <= VERSE.length && !/^\s*[-*•\d]/.test(line)) &&
+    open >= VERSE.open * lines.length
+  );
+}
+
 /** A long announcement that talks at people: no reader in it, no question, no invitation, no story. */
 export const oneWay: Check = {
   id: 'aware/one-way',
@@ -69,7 +82,7 @@ export const oneWay: Check = {
     '[We are a club of standards. Our committee has met and our rules have been revised. Our greens have been treated and our fixtures are arranged. We have kept our subscription. Our dress code remains white. Our season opens in April and we look forward to our best year yet.]',
   answered: (_, reading) => reading.sentences.some((sentence) => invites(reading, sentence)),
   *find(reading) {
-    if (reading.answering || reading.words.length < LONG) return;
+    if (reading.answering || reading.words.length < LONG || isVerse(reading.text)) return;
     const sentences = reading.sentences.filter((sentence) => sentence.words.length > 0);
     if (sentences.length < SEVERAL) return;
     if (sentences.some((sentence) => asks(reading, sentence))) return;

@@ -12,7 +12,7 @@ const OTHERS =
   /\b(?:congrat\w{0,12}|my (?:daughter|son|kid|kids|wife|husband|sister|brother|mum|mom|dad|nan|gran|grandma|grandad|niece|nephew|friend|mate|student|students|cousin|little one|granddaughter|grandson|best friend|apprentice|colleague|neighbou?r|auntie|uncle|teammate)|her|she|he's|his|their|deserves? (?:it|this|the credit))\b/g;
 /** Making light of oneself. */
 const LIGHT =
-  /\b(?:worst|last|loser|lost|useless|rubbish|bad at|terrible|clumsy|idiot|forgot|disaster|burn(?:t|ed)|wobbly|wonky|cat|dog|toddler|toast|socks?|sofa|nap|pyjamas|biscuits?|parking|wordle|sudoku|bin(?:s)?|laundry|fitted sheet|sleep through|wifi|printer|bus|microwave|potato(?:es)?|leftovers)\b/;
+  /\b(?:worst|last|loser|lost|useless|rubbish|bad at|terrible|clumsy|idiot|forgot|disaster|burn(?:t|ed)|wobbly|wonky|cat|dog|toddler|toast|socks?|sofa|nap|pyjamas|biscuits?|parking|wordle|sudoku|bin(?:s)?|laundry|fitted sheet|sleep through|wifi|printer|bus|microwave|potato(?:es)?|leftovers|to (?:break|fail|lose|drop|spill|flood|get lost|fall|burn|ruin|crash|misspell|forget))\b/;
 /** Told about somebody else's bragging, or about bragging as such. */
 const ABOUT =
   /\b(?:people who|posts? (?:that|like)|linkedin (?:is|posts|people)|everyone on|those who (?:brag|post)|he (?:said|says|thinks)|she (?:said|says|thinks)|you (?:are|were|have|did)|you're|you've|who (?:else )?thinks|imagine|why (?:do|does)|if you|i don't|i didn't|we don't|i'm not|i am not)\b[^.!?\n]{0,50}$/;

@@ -7,6 +7,11 @@ const LONGEST_SPAN = 220;
 /** Asks about giving, where "who does that?" after a telling asks nothing. */
 const ASKS = /^\W{0,3}(?:is|are|does|do|did|what|why|how|which|can|could|should|would|where|when|anyone|has|have)\b/;
 
+/** Somebody invented, who gives in a book or a film. */
+const INVENTED = /\b(?:chapter|novel|film|movie|episode|character|scene|cartoon|sitcom|villain|plot)\b/;
+/** A big cheque that is only spoken of: it is crowed over where it is shown. */
+const SPOKEN_OF = /^(?:the|a) big /;
+
 /** Told as what the giver would have done. */
 const WOULD_HAVE = /\b(?:i|we)(?:'d| would| could| might| should)(?:'ve|(?: \w+)? have)\b/;
 
@@ -23,7 +28,9 @@ export const charityCrowing: Check = {
     let best: Mark | undefined;
     if (!reading.says(topic)) return;
     const excused = reading.says(cause);
-    for (const { sentence } of placesOf(reading, crowed)) {
+    for (const { sentence, match } of placesOf(reading, crowed)) {
+      if (sentence.says(INVENTED) && !sentence.firstHand) continue;
+      if (SPOKEN_OF.test(match[0]) && !reading.says(shown)) continue;
       if ((sentence.question && sentence.says(ASKS)) || sentence.says(WOULD_HAVE) || excused) continue;
       best ??= mark(
         sentence.start,

@@ -26,14 +26,17 @@ const KEYWORD = /\b(?:[Cc]omment|[Tt]ype|[Rr]eply)(?: with| the word)? ["\u201c'
 
 /** A sentence that goes on to what is to be done, where one that tells of it doesn't. */
 const HURRIES = /\b(?:please|pls|just|so|now|then|you|your|and|or|to)\s*$/i;
-const TELLS_ON = /^ (?:is|was|are|were|under|posts?|comments?)\b/;
+const TELLS_ON = /^ (?:is|was|are|were|under|posts?|comments?|people|pages?|accounts?|crowd)\b/;
 
 /** Whether a call stands whole between quotation marks, among words that tell of it: somebody else's, then. */
 function isQuoted(text: string, [from, to]: Span, sentence: Sentence): boolean {
-  if (!/["\u201c]/.test(text.charAt(from - 1)) || !/["\u201d]/.test(text.charAt(to))) return false;
+  const close = text.slice(to, sentence.end).search(/["\u201d]/);
+  if (!/["\u201c]/.test(text.charAt(from - 1)) || close < 0) return false;
   const before = text.slice(sentence.start, from - 1);
-  return (/\p{L}/u.test(before) && !HURRIES.test(before)) || TELLS_ON.test(text.slice(to + 1, sentence.end));
+  return (/\p{L}/u.test(before) && !HURRIES.test(before)) || TELLS_ON.test(text.slice(to + close + 1, sentence.end));
 }
+
+const SO_THEY_SEE = /^(?: in)?,? so (?:that )?(?:she|he|they)\b/;
 
 /** Asks for reactions as such. */
 export const engagementBait: Check = {
@@ -67,6 +70,13 @@ export const engagementBait: Check = {
           own[0] = Math.max(own[0], home.start);
         }
         const weight = weigh(home, own[0], plain);
+        // One person is told to show another something: that is what tags are for.
+        if (
+          reading.answering &&
+          /^tag\b/.test(plain.slice(...own)) &&
+          SO_THEY_SEE.test(plain.slice(own[1], own[1] + 30))
+        )
+          continue;
         yield { span: clauseOf(reading.text, own, home), strength: strength * weight * cause, reason };
       }
     }

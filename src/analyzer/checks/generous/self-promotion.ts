@@ -12,10 +12,10 @@ const OTHERS =
 const OWN = /\b(?:my|our|mi|me|us|i|we|i'm|we're|i've|we've|i'll|we'll)\b/;
 /** The reader asked: for a recommendation, a price, a link. */
 const ASKED =
-  /\b(?:recommend\w{0,8}|looking for|anyone (?:know|do|sell|got|have|here)|anybody (?:know|do|sell)|any (?:suggestions|recommendations|tips|idea)|where (?:can|do|could|did) (?:i|you|we)|how much|what(?:'s| is) (?:the|your) (?:price|link|rate|name)|need (?:a|an|some|someone)|who (?:does|makes|sells|can)|can (?:i|we|you|anyone)|do you (?:do|sell|take|have|ship)|link\?|is there (?:a|any)|drop (?:your|ur)|share your|show (?:us|me) your|promote your|what are you (?:working|building)|are you (?:open|taking|free)|tell me|under \d|interested|i'd buy|want one)\b/;
+  /\b(?:recommend\w{0,8}|looking for|anyone (?:know|do|sell|got|have|here)|anybody (?:know|do|sell)|any (?:suggestions|recommendations|tips|idea)|where (?:can|do|could|did) (?:i|you|we)|how much|what(?:'s| is) (?:the|your) (?:price|link|rate|name)|need (?:a|an|some|someone)|who (?:does|makes|sells|can)|can (?:i|we|you|anyone)|do you (?:do|sell|take|have|ship)|link\?|is there (?:a|any)|drop (?:your|ur)|share your|show (?:us|me) your|promote your|what are you (?:working|building)|are you (?:open|taking|free)|tell me|under \d|interested|i'd buy|want one|spare (?:ticket|seat|bed|room|pair|one)|going spare|giv(?:e|ing) (?:it |them |one )?away|up for grabs|who wants|anyone want|how do i send)\b/;
 /** Work offered, help asked, a good cause, a warning, an offer taken back. */
 const EXCUSED =
-  /\b(?:hiring|vacanc(?:y|ies)|job opening|we're looking for (?:a|an|someone)|salary|per annum|gross|lost my job|laid off|open to work|fundrais\w{2,4}|in aid of|for charity|charity|food ?bank|proceeds|hospice|volunteers?|gofundme|donat(?:e|es|ed|ing|ions?)|blood drive|petition|lost (?:dog|cat)|scam\w{0,4}|fake|no strings|is dead|\bfake\b|looking for (?:a|an) (?:night|full|part)|spam|phishing|fraud|don't (?:buy|book|click|pay|order|call|ring|visit|come|use|bother|sign)|do not (?:buy|book|click|pay|order|call|visit|come|use)|sold out|cancel(?:led|ed)|postponed|refund\w{0,3}|recall\w{0,3}|unsubscribe|without buying|nothing to sell|not selling|whoever|library|council|residents?|parish|pta|school|clinic hours|claims? line|customers?' money)\b/;
+  /\b(?:hiring|vacanc(?:y|ies)|job opening|we're looking for (?:a|an|someone)|salary|per annum|gross|lost my job|laid off|open to work|fundrais\w{2,4}|in aid of|for charity|charity|food ?bank|proceeds|hospice|volunteers?|gofundme|donat(?:e|es|ed|ing|ions?)|blood drive|petition|lost (?:dog|cat)|scam\w{0,4}|fake|no strings|is dead|\bfake\b|looking for (?:a|an) (?:night|full|part)|spam|phishing|fraud|don't (?:buy|book|click|pay|order|call|ring|visit|come|use|bother|sign)|do not (?:buy|book|click|pay|order|call|visit|come|use)|sold out|cancel(?:led|ed)|postponed|refund\w{0,3}|recall\w{0,3}|unsubscribe|without buying|nothing to sell|not selling|whoever|library|council|residents?|parish|pta|school|clinic hours|claims? line|customers?' money|collecting (?:\w+ ){1,4}for (?:the|a|an|our))\b/;
 /** A neighbourhood's notice: it names no price. */
 const NOTICE =
   /\b(?:all (?:are )?welcome|everyone(?:'s| is)? welcome|free (?:entry|admission|for (?:all|anyone|everyone|whoever))|no booking|pay what you can|bring (?:a|your own) (?:chair|mug|dish|plate|cushion)|potluck|cup of tea)\b/;
@@ -49,6 +49,7 @@ const reports = (sentence: Sentence): boolean =>
 const PAID =
   /\b(?:paid|pays?|paying|charg\w{1,4}|rent|wages?|earn\w{0,3}|went|took|costs? (?:me|us|you)|parking|fund|fine[ds]?|price of|going to|my [$£€]|used to|teams? of|quiz)\b/;
 /** Said of oneself or others, or refused, where an ask speaks to the reader. */
+const WITH_ME = /^ in (?:\w+ing)\b/;
 const TOLD = /\b(?:i|we|they|he|she|who|no|not|never|didn't|need to|don't|to go and)(?: \w{1,12}){0,2} $/;
 
 /** Asks something for its author and gives the reader nothing besides the offer. */
@@ -66,6 +67,9 @@ export const selfPromotion: Check = {
           before.endsWith('no ') ||
           (reason === 'reason_self_promotion_price' && (sentence.firstHand || sentence.says(PAID)))
         )
+          continue;
+        // "Join me in thanking her" asks nothing for the writer.
+        if (/\bjoin (?:me|us)$/.test(plain.slice(...span)) && WITH_ME.test(plain.slice(span[1], span[1] + 20)))
           continue;
         const told = reason !== 'reason_self_promotion_offer' && TOLD.test(before);
         if (!told && !reports(sentence)) found.push({ span, strength, reason, sentence, pattern });

@@ -87,6 +87,13 @@ const DOUBT =
 const FICTION =
   /\b(?:once upon a time|chapter|in the (?:film|movie|book|novel|story|show|song|episode)|dream(?:t|ed)?|the bible|scripture|proverbs?|my grandmother used to say|they say (?:love|time|home|the early|absence|practice|money|you|never|every|laughter|patience|it takes|dogs|cats|what|if you love|third time|life|still waters|good things|curiosity|be careful|misery|ignorance|old|a picture))\b/;
 
+/** A tale that is retold: whatever people say in it, they say in it. */
+const TALE =
+  /\b(?:in (?:the|this|that|my|her|his|our) (?:story|tale|legend|song|novel|film|movie|play|poem|myth|fairy ?tale|fable|ballad|book)|once upon a time|chapter (?:one|two|three|\d+))\b/;
+/** What settles the talk in the sentence behind it: "It won't.", "It was." */
+const SETTLED =
+  /^\W{0,3}(?:it|they|that|this|she|he|there) (?:won't|wont|isn't|isnt|aren't|hasn't|haven't|wasn't|weren't|didn't|doesn't|don't|was|were|did)(?: (?:right|wrong|true))?\W{0,3}$/;
+
 /** Told to be put right. ("Fake" and "made up" are as often the gossip itself.) */
 const DENIES =
   /\b(?:not true|isn't true|untrue|hoax|debunked|no evidence|turns out|i was wrong|correction|fact.?check|please check|until (?:it's|there's) (?:official|confirmed)|nothing confirmed|(?:rumou?rs?|story|talk) (?:is|are|was|were) (?:false|wrong|nonsense|rubbish|just))\b/;
@@ -95,7 +102,8 @@ function silenced(reading: Reading, sentence: Sentence): boolean {
   if (sentence.question && !sentence.claimingQuestion) return true;
   if (sentence.says(DENIES)) return true;
   const next = reading.sentences[sentence.index + 1];
-  if (next && (next.says(DENIES) || next.says(DOUBT))) return true;
+  if (next && (next.says(DENIES) || next.says(DOUBT) || SETTLED.test(next.plain))) return true;
+  if (reading.says(TALE)) return true;
   if (sentence.says(DOUBT)) return true;
   return sentence.says(FICTION);
 }

@@ -22,6 +22,9 @@ const ALMOST =
   /\b(?:almost|nearly|hardly|practically|virtually|not|isn't|aren't|wasn't|don't|doesn't|didn't|barely|seems? like|feels? like|as if|like|nothing's|nothing is|no|never|without|usually|mostly|often|near enough|can't say|not (?:saying|everyone|all|always)|might|could|may)\s(?:\w+\s)?$/;
 const JEST =
   /\b(?:lol|lmao|haha\w{0,6}|jk|joke|joking|kidding|according to my|my (?:cat|dog|toddler|nan|gran|mum|mom|kids?|husband|wife))\b|[\u{1f602}\u{1f923}\u{1f605}\u{1f643}]|\/s\b/u;
+/** A small thing that nobody here has at hand. */
+const AT_HAND =
+  /^ (?:got )?(?:the|my|our|his|her|a|any|an) (?:\w+ )?(?:keys?|tickets?|number|password|charger|ball|list|remote|change|signal|wifi|cash|lighter|pen|umbrella|torch|corkscrew|clue|idea|copy)\b/;
 const GROUP_OF_PEOPLE =
   /\b(?:all|every|these|those|typical) (?:[a-z]+ )?(?:men|man|women|woman|girls?|boys?|immigrants?|migrants?|muslims?|jews?|christians?|blacks?|whites?|asians?|boomers?|millennials?|gen ?z|teenagers?|politicians?|lawyers?|landlords?|bosses|managers?|recruiters?|teachers?|nurses?|cops|police|liberals?|conservatives?|republicans?|democrats?|tories|vegans?|cyclists?|drivers?|foreigners?|students?|scorpios?|geminis?|exes|women's|guys|locals|fans|breeders?)\b/;
 
@@ -43,6 +46,7 @@ function strengthOf(
   const matched = reading.plain.slice(from, to);
   if (ALMOST.test(before)) return 0;
   if (everyday && (AUTHOR_NEAR.test(before) || ORDER.test(before.slice(-2) + matched))) return 0;
+  if (/ has$/.test(matched) && AT_HAND.test(after)) return 0;
   if (/^ (?:i|i've|we|we've|my|our)\b/.test(after) || /\b(?:i|i've|my|we)\b/.test(matched)) return 0;
   return strength;
 }

@@ -118,7 +118,7 @@ function* find(reading: Reading): Generator<Mark> {
       sentence &&
       !own &&
       rest.split(/\s+/).length > 3 &&
-      !/\b(?:dog|cat|toddler|kitten|puppy|cake|baby|pancakes|coffee|granny|said yes|grandma|biscuits?|local (?:man|woman|mum|dad))\b/.test(
+      !/\b(?:dog|cat|toddler|kitten|puppy|cake|baby|pancakes|coffee|tea|kettle|gloves?|socks?|keys|remote|nap|bread|sourdough|soup|laundry|homework|tomato(?:es)?|fridge|sofa|pizza|granny|said yes|grandma|biscuits?|local (?:man|woman|mum|dad))\b/.test(
         rest,
       )
     ) {

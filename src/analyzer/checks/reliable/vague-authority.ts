@@ -64,6 +64,9 @@ const PHRASE_BEFORE =
 /** The author's own case: the people who treated them are known to them. */
 const OWN_CASE =
   /^.{0,10}\b(?:say|said|think|believe|reckon) (?:that )?(?:i|he|she|my|his|her)\b|^[^.!?]{0,40}\b(?:told|asked|gave|let|showed|said (?:he|she|they|i|we)|say (?:he|she|i)|found (?:a|an|my|her|his|nothing)|saying (?:he|she|i))\b[^.!?]{0,20}\b(?:me|us|my|her|him|he|she|i)\b/;
+/** A joke on the phrase: what is shown is the writer's own affair. */
+const OWN_JOKE =
+  /^,? (?:that )?(?:i|i'm|i've|i'll|me|my|one more|another|you deserve|it's (?:time|friday|wine|cake))\b/;
 const WEAK =
   /\b(?:some|engineers|gps|analysts|psychology|data|the data|reports?|polls?|think|believe|claim|the numbers|stats|the stats)\b/;
 
@@ -85,6 +88,7 @@ function strengthOf(reading: Reading, sentence: Sentence, from: number, to: numb
     OWN_CASE.test(matched.slice(-12) + after)
   )
     return 0;
+  if (OWN_JOKE.test(after)) return 0;
   if (/^ (?:nothing|no such|the opposite|otherwise|hello|hi)\b/.test(after)) return 0;
   let strength = 0.68;
   // "The engineers have discovered": particular ones, whom the reader may know.

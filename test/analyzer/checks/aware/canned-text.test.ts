@@ -3,6 +3,7 @@ import { table } from '../table.ts';
 
 table(cannedText, {
   marks: [
+    'Our new menu: [Lorem ipsum] and soup',
     '[As an AI language model] I have no garden, said the template at the end',
     '[tweet 1 (short one):] the mill turns',
     'The template that we wrote in the winter while the snow lay on the roof of the mill and the river had stopped and nobody came up the hill to see us, dear [\\[Customer Name\\]], see you',
@@ -69,6 +70,8 @@ table(cannedText, {
     'Buy the [PRODUCT_NAME] today, five stars from me',
   ],
   passes: [
+    'Spent my whole morning in lorem ipsum and caught myself mending its Latin.',
+    'try [role] [task] [format] as a skeleton',
     'Below is the old bridge for your walk to the mill',
     'Here is a lovely way to the old mill, left and then right',
     'Sure! Here is the way to the old mill: left, then right',

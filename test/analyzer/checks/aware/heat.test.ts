@@ -46,6 +46,7 @@ table(heat, {
     { text: 'the council officer who signed this is a [pathetic excuse for a man]', kind: 'post' },
   ],
   passes: [
+    'you absolute bastard of a bolt. seven hours. SEVEN.',
     'Sit down for a minute, I will find you a chair.',
     "We'll find you the right size on Monday.",
     "I'll find you one with a lid.",

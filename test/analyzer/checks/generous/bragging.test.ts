@@ -29,6 +29,7 @@ table(bragging, {
     "promoted again, [first try, no prep], can't relate to the rest of you",
   ],
   passes: [
+    'guys i have been told i am officially the youngest person in my family to break the rice cooker. honoured',
     "The youngest director in the firm's history. Congratulations to her, she has the corner office.",
     "Why is the youngest director in the firm's history on this tram?",
     "Promoted again, the youngest director in the firm's history. We are hiring.",

@@ -24,6 +24,8 @@ table(charityCrowing, {
     '[Fed the poor on my birthday], who does that? Not rich people, they only talk.',
   ],
   passes: [
+    "The rich man in my chapter gives a giant cardboard cheque to an orphanage and then can't get it through the door.",
+    'Twelve people at ten dollars a month paid our heating when a big cheque was late',
     'Is the biggest donor on the board here tonight? I have her coat.',
     'Biggest donor on the board again. They need more volunteers on Friday.',
     'If I had the money I would have paid for the stranger behind me and filmed his face.',

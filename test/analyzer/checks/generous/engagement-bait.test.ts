@@ -25,6 +25,8 @@ table(engagementBait, {
     '[RT for tea, like for coffee]',
   ],
   passes: [
+    'those "comment YES and i send you the pdf" people make me tired. just put up the pdf',
+    { text: 'tag your mum so she sees the cake', kind: 'reply', parent: 'the cake came out so nice aunty' },
     'Those people who write: like if you agree, please stop',
     'The banner at the top: "Comment GUIDE and it will be in your inbox by the morning". Mine was empty.',
     'My cousin posted "Comment GUIDE" under every one of her photos this week.',

@@ -55,6 +55,12 @@ table(selfPromotion, {
     'Nobody sleeps well in March. [My calendar is open this week, pick a slot]: example.com/talk',
   ],
   passes: [
+    'Please join me in thanking the four who carried the piano upstairs',
+    {
+      text: "DM me pleaseee i'll bring arepas",
+      kind: 'reply',
+      parent: 'i have a spare ticket for tonight!! how do i send it',
+    },
     'My phone is dead so DM me to book',
     'DM me to book, if you have booked already come at nine',
     'I paid £40 a session at her studio last spring and I will go again.',

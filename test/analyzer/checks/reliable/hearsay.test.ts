@@ -3,6 +3,7 @@ import { table } from '../table.ts';
 
 table(hearsay, {
   marks: [
+    "[There is a rumour] that the mill will be sold. It won't matter to us, we are leaving",
     "[my cousin's neighbour], as we heard, is a baker. She said nothing",
     "They say that [my cousin's neighbour] saw them carry it out",
     'The wheel came off, [they say] the mill closes in May',
@@ -55,6 +56,9 @@ table(hearsay, {
     '[insiders say] the whole team gets laid off before the holidays',
   ],
   passes: [
+    "There is a rumour going round that the mill will be sold. It won't. The council voted on it in March",
+    'they say its always the printer. it was',
+    'In the story they say the lake took a bride every seventh year. People said that the fish there had rings in them',
     'it seems the new manager was let go',
     'the talk is just that someone said the mill closesThe wheel came off. seems the new manager was let go',
     "My cousin's neighbour, a blue car",

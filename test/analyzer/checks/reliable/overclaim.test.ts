@@ -35,6 +35,7 @@ table(overclaim, {
     '[Everyone who works hard gets] rich, simple as that.',
   ],
   passes: [
+    'nobody has the key, check your coats',
     'Always happy to help!',
     'Never mind, we found the keys.',
     'Thanks everyone, best day ever.',

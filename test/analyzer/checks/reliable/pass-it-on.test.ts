@@ -3,6 +3,7 @@ import { table } from '../table.ts';
 
 table(passItOn, {
   marks: [
+    '[BREAKING]: the mayor of Wexcombe has resigned over the bridge',
     '[Please spread the word to everyone] on the hill: a friend of a friend was followed by a man with zip ties',
     '[Share this before] it is gone, join us on https://example.org/news',
     "Most leaders won't post this because they're scared of HR.\n\nThree big firms have quietly agreed to stop hiring anyone over 45. It's signed.\n\n[Repost so] it gets in front of everyone before they bury it.",
@@ -40,6 +41,7 @@ table(passItOn, {
     "can't prove it but [pass it on], they are hiding it from us",
   ],
   passes: [
+    'BREAKING: the other glove has been found at last',
     'Please share: our bake sale is on Saturday at ten, all for the roof.',
     'Missing since Sunday: Tom, 14, red jacket. Police ref 4417, call 101. Please share widely.',
     'Please share the fundraiser if you can: https://example.org/roof',

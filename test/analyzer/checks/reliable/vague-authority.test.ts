@@ -3,6 +3,7 @@ import { table } from '../table.ts';
 
 table(vagueAuthority, {
   marks: [
+    '[studies show] that it helps me and everybody else to sleep',
     '[Studies show] left-handed people sleep worse.',
     'girls [psychologists say] if he watches your story twice he misses you',
     '[Scientists have found] that plants grow better when you sing to them.',
@@ -34,6 +35,8 @@ table(vagueAuthority, {
     'the [consensus among] mechanics is you skip the 1.4 engine',
   ],
   passes: [
+    'studies show that I cannot open a bottle after six',
+    'science says one more row',
     'Have studies shown that tea helps?',
     "It's a myth that studies show any of this.",
     'Studies show tea cures colds. That is not true.',
