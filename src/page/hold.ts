@@ -91,11 +91,14 @@ function enterMeansSomethingElse(event: KeyboardEvent, field: HTMLElement): bool
   return event.isComposing || event.keyCode === 229 || picksFromList(field);
 }
 
+/** What stands in the place of a control: itself, or the one that the page has drawn anew meanwhile. */
+function controlNow(pressed: Element, box: Box): Element | undefined {
+  if (isThere(pressed)) return pressed;
+  return controlsOf(box).find((control) => isThere(control) && !isSwitchedOff(control));
+}
+
 function repeatClick(pressed: Element, box: Box): boolean {
-  // A page that has drawn its button anew meanwhile gets the press on the new one.
-  const target = isThere(pressed)
-    ? pressed
-    : controlsOf(box).find((control) => isThere(control) && !isSwitchedOff(control));
+  const target = controlNow(pressed, box);
   if (target && 'click' in target) (target as HTMLElement).click();
   else target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
   return target !== undefined;
@@ -197,7 +200,8 @@ export function holdSends(hold: Hold): Holding {
   }
 
   function release({ box, control, repeat }: Gesture, text: string): void {
-    approve(text, boxNow(box), control);
+    const now = boxNow(box);
+    approve(text, now, control && (safely(() => controlNow(control, now)) ?? control));
     repeating = true;
     // Whether what failed half-way was sent shows in its box: it is looked at as any other.
     const repeated = safely(repeat) ?? true;

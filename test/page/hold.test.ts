@@ -948,6 +948,17 @@ describe('whether a release was heeded', () => {
     expect(told.ignored).toBe(1);
   });
 
+  it('is told where the page has drawn its button anew while it was asked', async () => {
+    const { field, button } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    button.replaceWith(button.cloneNode(true));
+    await answer('post');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect([told.sent, told.ignored]).toEqual([0, 1]);
+  });
+
   it('is not told where the button is hidden: these words pass at the next one', async () => {
     const { field, button, posts } = page({ clears: false });
     const { told, answer } = hold();
