@@ -41,6 +41,7 @@ const AIMED =
 const ORDER_START =
   /(?:^|[.,!?;:\n"()\u2026\p{Extended_Pictographic}-]\s*|(?:^|\s)(?:just|please|so|now|oh|well|then|maybe|or|but|bro|lol|mate|man|dude|kid|would you|would you ever|will you|can you|you should|you can|should|better|kindly|seriously|sweetheart|pls|u|ya|you|to go and|how about you|why don't you|yeah|no|ok|okay|go|and)\s)$/u;
 
+const PRAISED = /\b(?:monster|beast|animal|machine|savage|freak)[\s!.]{0,4}(?:💪|🔥|👏|🙌|🏆|👑|❤|😍)/u;
 const A_THING =
   /^ of an? (?!(?:man|woman|person|human|boss|landlord|landlady|neighbou?r|teacher|manager|father|mother|husband|wife|politician|minister|president|driver|boy|girl|kid|brother|sister|doctor|coach)\b)/;
 
@@ -49,6 +50,8 @@ function weigh(reading: Reading, sentence: Sentence, kind: Kind, from: number, t
   if (heatWords.negated.test(before) || heatWords.reported.test(before)) return 0;
   // An insult the writer turns on himself: "I'm such an idiot", "me being a muppet".
   if (kind.reason === 'reason_heat_insult' && heatWords.self.test(before)) return 0;
+  // "You're a monster!! 💪": strength is praised.
+  if (PRAISED.test(reading.plain.slice(from, to + 8))) return 0;
   // "You absolute bastard of a bolt": a thing is sworn at.
   if (kind.named && A_THING.test(reading.plain.slice(to, to + 20))) return 0;
   // Between single quotes it is somebody else's, or a title.

@@ -66,7 +66,7 @@ const OWN_CASE =
   /^.{0,10}\b(?:say|said|think|believe|reckon) (?:that )?(?:i|he|she|my|his|her)\b|^[^.!?]{0,40}\b(?:told|asked|gave|let|showed|said (?:he|she|they|i|we)|say (?:he|she|i)|found (?:a|an|my|her|his|nothing)|saying (?:he|she|i))\b[^.!?]{0,20}\b(?:me|us|my|her|him|he|she|i)\b/;
 /** A joke on the phrase: what is shown is the writer's own affair. */
 const OWN_JOKE =
-  /^,? (?:that )?(?:i|i'm|i've|i'll|me|my|one more|another|you deserve|it's (?:time|friday|wine|cake))\b/;
+  /^,? \(?(?:that |source: )?(?:i|i'm|i've|i'll|me|my|one more|another|you deserve|it's (?:time|friday|wine|cake))\b/;
 const WEAK =
   /\b(?:some|engineers|gps|analysts|psychology|data|the data|reports?|polls?|think|believe|claim|the numbers|stats|the stats)\b/;
 

@@ -3,6 +3,7 @@ import { table } from '../table.ts';
 
 table(heat, {
   marks: [
+    { text: "[you're a monster]!", kind: 'reply', parent: 'I drowned the kittens' },
     '[You are an idiot].',
     'Nine meetings and no plan. [You people are idiots].',
     { text: 'We asked twice for the minutes. [You pompous old fool], you shredded them.', kind: 'comment' },
@@ -46,6 +47,7 @@ table(heat, {
     { text: 'the council officer who signed this is a [pathetic excuse for a man]', kind: 'post' },
   ],
   passes: [
+    { text: "you're a monster!! 💪💪", kind: 'reply', parent: '120 for five' },
     'you absolute bastard of a bolt. seven hours. SEVEN.',
     'Sit down for a minute, I will find you a chair.',
     "We'll find you the right size on Monday.",

@@ -35,6 +35,7 @@ table(vagueAuthority, {
     'the [consensus among] mechanics is you skip the 1.4 engine',
   ],
   passes: [
+    'According to research (me, opening the fridge) there is no milk',
     'studies show that I cannot open a bottle after six',
     'science says one more row',
     'Have studies shown that tea helps?',
