@@ -3,6 +3,8 @@ import { table } from '../table.ts';
 
 table(cannedText, {
   marks: [
+    'The mill is open again\n[Here is a friendly caption for the photo:] the wheel turns',
+    'The mill is open again\n[Here are three captions you can use about your mill and the hill]',
     '[As an AI language model] I have no garden, said the template at the end',
     '[tweet 1 (short one):] the mill turns',
     'The template that we wrote in the winter while the snow lay on the roof of the mill and the river had stopped and nobody came up the hill to see us, dear [\\[Customer Name\\]], see you',
@@ -69,6 +71,9 @@ table(cannedText, {
     'Buy the [PRODUCT_NAME] today, five stars from me',
   ],
   passes: [
+    'Here is the text that hung on the door of the mill',
+    'Tweet 1 (the short one): the mill turns',
+    'the code`[Customer Name]` there',
     'Below is the old bridge for your walk to the mill',
     'Here is a lovely way to the old mill, left and then right',
     'Sure! Here is the way to the old mill: left, then right',
