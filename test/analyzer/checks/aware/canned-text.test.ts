@@ -3,6 +3,7 @@ import { table } from '../table.ts';
 
 table(cannedText, {
   marks: [
+    '[If you want, I can make it shorter] \nThe mill is open again',
     'The mill is open again\n[Here is a friendly caption for the photo:] the wheel turns',
     'The mill is open again\n[Here are three captions you can use about your mill and the hill]',
     '[As an AI language model] I have no garden, said the template at the end',
@@ -71,6 +72,8 @@ table(cannedText, {
     'Buy the [PRODUCT_NAME] today, five stars from me',
   ],
   passes: [
+    '> Dear [Customer Name], see you\nThat is all he wrote to me',
+    'Dear[Customer Name]template, she said',
     'Here is the text that hung on the door of the mill',
     'Tweet 1 (the short one): the mill turns',
     'the code`[Customer Name]` there',
