@@ -3,6 +3,16 @@ import { table } from '../table.ts';
 
 table(unexplainedJargon, {
   marks: [
+    // At the very edge of how dense they have to be.
+    'The [bailee and estoppel and HFrEF] were on the table when we came in at nine from the old mill',
+    'The [eGFR and HFrEF, bailee and estoppel] were on the table when we came in at nine from the old mill on the hill with all of our bread in a sack',
+    'The [OBC, FBC, GIAA and the PMO] were on the table when we came in at nine from the old mill on the hill with all of our bread in a sack and our boots full of water, and nobody',
+    'The [OBC, FBC, GIAA, PMO, SRO and DCMS] were on the table when we came in at nine from the old mill on the hill with all of our bread in a sack and our boots full of water, and nobody said a word of it until noon by the',
+    'The [OBC, FBC and estoppel] were on the table when we came in at nine from the old mill on the hill with all of',
+    'The [bailee and estoppel and X9] were on the table when we came in',
+    '[OBC and the HFrEF] are here',
+    '[OBC cleared IPDC, FBC and GIAA]. It rained all day. The OBC cleared IPDC, FBC and GIAA.',
+    'The [OBC, FBC, GIAA and the PMO] are through #tea',
     'Our [paradigm of the ecosystem is what we leverage] now',
     'The [OBC, FBC, GIAA, PMO and SRO] were on the table when we came in at nine from the old mill on the hill with all of our bread in a sack and our boots full of water, and nobody said a word of it until noon',
     'Nothing here. The OBC is through. The FBC is through. [GIAA is through. The PMO is through. The SRO is through. DCMS] is through.',
@@ -83,6 +93,14 @@ table(unexplainedJargon, {
     '[frogged the raglan, tinked the decs and lost my lifeline] again',
   ],
   passes: [
+    'The bailee and estoppel and laches were on the table when we came in at nine from the old mill on the hill with all',
+    'The OBC and the HFrEF are on the table when we came in at nine from the mill now',
+    {
+      text: 'The OBC cleared IPDC, so on to the FBC subject to GIAA next quarter.',
+      parent: 'Has the s106 come yet?',
+    },
+    // So long that its end isn't looked at.
+    `${'The OBC is with us at the mill. It rained. '.repeat(60)}The FBC, GIAA, IPDC and PMO are due.`,
     'The estoppel and the laches are with the bailee at the mill on the hill',
     'The estoppel and the laches of s106 are with us at the mill now',
     'We leverage the paradigm of the ecosystem, and so on to the river and to the hill and then to the sea at last, all of us, with our bread',
