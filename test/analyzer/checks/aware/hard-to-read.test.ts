@@ -16,6 +16,11 @@ const spoken = (from: number, count: number, every = Number.POSITIVE_INFINITY) =
 
 table(hardToRead, {
   marks: [
+    `[${'to '.repeat(104)}too]`,
+    // Three quarters of a line without a stop, and one sign more.
+    `[${spoken(0, 30, 5)} ${spoken(30, 88)} outs]`,
+    '[𝘄𝗲𝗮𝗿𝗲𝗼𝗽𝗲𝗻𝗮𝗴𝗮𝗶𝗻𝗼𝗻𝗠𝗼𝗻𝗱𝗮𝘆𝗮𝗻𝗱𝗼𝗻𝗧𝘂𝗲𝘀𝗱𝗮𝘆𝗳𝗼𝗿𝗮 𝗼𝗳]',
+    '[𐐨 𐐩 𐐪 𐐫 𐐬 𐐭 𐐮 𐐯 𐐰]',
     `[${spoken(0, 105)}]`,
     `[${spoken(0, 120)}]`,
     `[${spoken(0, 129)}]`,
@@ -75,6 +80,12 @@ table(hardToRead, {
     `[${breathless}]`,
   ],
   passes: [
+    'to '.repeat(105).trim(),
+    `${spoken(0, 30, 5)} ${spoken(30, 88)} out`,
+    'so 𝗿𝗮𝗶𝗻ａｇａｉｎ there',
+    'walk #sohereami2024 today',
+    'walk #toldherwhowfgz today',
+    'walk #ahmisntwtfriend today',
     spoken(0, 104),
     spoken(0, 110, 30),
     spoken(0, 259, 12),
