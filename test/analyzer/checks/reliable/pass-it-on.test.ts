@@ -40,6 +40,8 @@ table(passItOn, {
     "can't prove it but [pass it on], they are hiding it from us",
   ],
   passes: [
+    'Lost cat, please share this, copy and paste it',
+    'Pass it on, to be safe, says page 6 of the minutes of the parish',
     'Please share: our bake sale is on Saturday at ten, all for the roof.',
     'Missing since Sunday: Tom, 14, red jacket. Police ref 4417, call 101. Please share widely.',
     'Please share the fundraiser if you can: https://example.org/roof',
