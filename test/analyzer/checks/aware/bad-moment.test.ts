@@ -9,6 +9,8 @@ const HALL = 'the hall was warm ';
 
 table(badMoment, {
   marks: [
+    // The first that is looked at, while nothing is known yet of any stretch.
+    'Praying for everyone after the earthquake. [Our sofas are 30% off until Monday.]',
     // At the very edge of a length and of a distance.
     {
       text: `[Our sofas are 30% off until Monday.] ${HALL.repeat(48)}`,
@@ -20,7 +22,6 @@ table(badMoment, {
     `${FAR.repeat(23)}Praying for everyone after the earthquake. [Our sofas are 30% off until Monday.]`,
     `${FAR.repeat(2)}${CLOSE.repeat(30)}Praying for everyone after the earthquake. [Our sofas are 30% off until Monday.]`,
     { text: '[haha best Monday in ages]', kind: 'comment', parent: 'Last night’s shooting' },
-    'Praying for everyone after the earthquake. [Our sofas are 30% off until Monday.]',
     {
       text: '[haha best monday in ages]',
       kind: 'comment',
