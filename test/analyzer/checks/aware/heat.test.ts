@@ -3,6 +3,10 @@ import { table } from '../table.ts';
 
 table(heat, {
   marks: [
+    'I am so angry, [I will break your] legs',
+    'I am so angry [I will break your] legs',
+    // So long that warm words elsewhere no longer soften it.
+    `[You are an idiot]. Love you. ${'The hall was warm and so was the tea. '.repeat(5)}The hall was warm now.`,
     '[You are an idiot].',
     'Nine meetings and no plan. [You people are idiots].',
     { text: 'We asked twice for the minutes. [You pompous old fool], you shredded them.', kind: 'comment' },
@@ -46,6 +50,9 @@ table(heat, {
     { text: 'the council officer who signed this is a [pathetic excuse for a man]', kind: 'post' },
   ],
   passes: [
+    'I feel like such a stupid cow today',
+    "I'm a dumb idiot and you know it",
+    `You are an idiot. Love you. ${'The hall was warm and so was the tea. '.repeat(5)}The hall is warm now.`,
     'Sit down for a minute, I will find you a chair.',
     "We'll find you the right size on Monday.",
     "I'll find you one with a lid.",
