@@ -11,7 +11,7 @@ table(unexplainedJargon, {
     'The [OBC, FBC and estoppel] were on the table when we came in at nine from the old mill on the hill with all of',
     'The [bailee and estoppel and X9] were on the table when we came in',
     '[OBC and the HFrEF] are here',
-    '[OBC cleared IPDC, FBC and GIAA]. It rained all day. The OBC cleared IPDC, FBC and GIAA.',
+    'The [OBC cleared IPDC, FBC and GIAA]. It rained all day. The OBC cleared IPDC, FBC and GIAA.',
     'The [OBC, FBC, GIAA and the PMO] are through #tea',
     'Our [paradigm of the ecosystem is what we leverage] now',
     'The [OBC, FBC, GIAA, PMO and SRO] were on the table when we came in at nine from the old mill on the hill with all of our bread in a sack and our boots full of water, and nobody said a word of it until noon',
