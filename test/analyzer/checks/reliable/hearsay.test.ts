@@ -3,6 +3,11 @@ import { table } from '../table.ts';
 
 table(hearsay, {
   marks: [
+    '[They say] the bank has no money left for all of the hill and the town and the river and the sea and the long road back home from the mill by the gate of the old house where the bell rang at noon, and I wept',
+    'My cousin said it, and [my mate let slip] that they sell the names',
+    '[A retired nurse said] the mill sells the names',
+    '[A nurse on the fourth ward said] the mill sells the names',
+    '[Posted on Nextdoor that] the mill is closing',
     "[my cousin's neighbour], as we heard, is a baker. She said nothing",
     "They say that [my cousin's neighbour] saw them carry it out",
     'The wheel came off, [they say] the mill closes in May',
@@ -55,6 +60,7 @@ table(hearsay, {
     '[insiders say] the whole team gets laid off before the holidays',
   ],
   passes: [
+    "My neighbour's cousin went to the mill at noon",
     'it seems the new manager was let go',
     'the talk is just that someone said the mill closesThe wheel came off. seems the new manager was let go',
     "My cousin's neighbour, a blue car",
