@@ -57,6 +57,7 @@ table(hardToRead, {
     "[h'e'l'l'o'y'o'u't]",
     '[h e l l o y o u t o o]',
     '[h e l l o y o u t]',
+    '[h\u00a0e\u00a0l\u00a0l\u00a0o\u00a0y\u00a0o\u00a0u\u00a0t]',
     '[WE HAVE RUNG THE SURGERY NINE TIMES SINCE MONDAY AND NOBODY THERE HAS 12 30 9 THE MANNERS TO]',
     '[WE HAVE RUNG THE so SURGERY NINE TIMES SINCE MONDAY AND NOBODY THERE HAS THE MANNERS TO]',
     '[WE HAVE RUNG THE SURGERY NINE TIMES SINCE for MONDAY AND NOBODY THERE HAS THE MANNERS TO]',
