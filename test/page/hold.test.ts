@@ -139,7 +139,7 @@ describe('a send', () => {
     await answer('post');
     expect(posts).toEqual(['bad']);
     await vi.runAllTimersAsync();
-    expect([posts, told.sent, told.ignored]).toEqual([['bad'], 1, 0]);
+    expect([posts, told.sent, told.ignored, told.trouble]).toEqual([['bad'], 1, 0, []]);
   });
 
   it('whose words change unseen while it is asked about is asked about once more, and those go', async () => {
@@ -238,6 +238,23 @@ describe('a send', () => {
       kept.field.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }));
     }
     expect(told.sent).toBe(1);
+  });
+
+  it('counts as sent where the page leaves an empty line in its box, and only once the person writes on there', () => {
+    const { field, button, posts } = page();
+    const { told } = hold();
+    const other = document.createElement('input');
+    document.body.append(other);
+    const writesOn = (where: Element) =>
+      where.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }));
+    writesOn(field);
+    field.value = 'good';
+    button.click();
+    field.value = '\n';
+    writesOn(other);
+    expect([posts, told.sent]).toEqual([['good'], 0]);
+    writesOn(field);
+    expect([told.sent, told.trouble]).toEqual([1, []]);
   });
 
   it('does not count as sent where the page has ignored it and the person changes it', async () => {
@@ -355,6 +372,19 @@ describe('trouble of ours lets the send through', () => {
     expect([told.trouble.length, told.unasked]).toEqual([1, 1]);
   });
 
+  it('when the box that is written in cannot be found', () => {
+    const { field, button, posts } = page();
+    const { told } = hold({
+      lastBox: () => {
+        throw new Error('ours');
+      },
+    });
+    field.value = 'bad';
+    button.click();
+    expect(posts).toEqual(['bad']);
+    expect(told.trouble).toEqual([new Error('ours')]);
+  });
+
   it('when the draft cannot be read', () => {
     const { field, button, posts } = page();
     const unreadable = breakReading();
@@ -380,6 +410,7 @@ describe('trouble of ours lets the send through', () => {
     expect(posts).toEqual(['bad']);
     await vi.runAllTimersAsync();
     expect([posts, told.sent, told.ignored, told.unasked]).toEqual([['bad'], 1, 0, 0]);
+    expect(told.trouble).toEqual([new Error('ours')]);
   });
 
   it('where the caret cannot be put back: what the person has let go goes', async () => {
@@ -1026,6 +1057,23 @@ describe('an approval', () => {
     field.value = 'bad, and more';
     tell(field, 'keyup');
     field.value = 'bad';
+    button.dispatchEvent(press());
+    expect(told.asked).toEqual(['bad', 'bad']);
+  });
+
+  it('ends with words that change in the field that the page has drawn anew while it asked', async () => {
+    const { field, button } = page({ clears: false });
+    const { told, answer } = hold();
+    field.value = 'bad';
+    button.click();
+    const fresh = field.cloneNode() as HTMLTextAreaElement;
+    fresh.value = 'bad';
+    field.replaceWith(fresh);
+    await answer('post');
+    await vi.advanceTimersByTimeAsync(700);
+    fresh.value = 'bad, and more';
+    tell(fresh, 'input');
+    fresh.value = 'bad';
     button.dispatchEvent(press());
     expect(told.asked).toEqual(['bad', 'bad']);
   });

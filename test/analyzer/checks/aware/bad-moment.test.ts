@@ -1,9 +1,27 @@
 import { badMoment } from '../../../../src/analyzer/checks/aware/bad-moment.ts';
 import { table } from '../table.ts';
 
+/** Of a word that grave news may turn on, with nothing grave about it: as far from the next as two such places may lie to be looked at as one. */
+const NEAR = 'let the dog out at noon by the gate of the mill on the hil ';
+const FAR = 'let the dog out at noon by the gate of the mill on the hill ';
+const CLOSE = 'let them in, ';
+const HALL = 'the hall was warm ';
+
 table(badMoment, {
   marks: [
+    // The first that is looked at, while nothing is known yet of any stretch.
     'Praying for everyone after the earthquake. [Our sofas are 30% off until Monday.]',
+    // At the very edge of a length and of a distance.
+    {
+      text: `[Our sofas are 30% off until Monday.] ${HALL.repeat(48)}`,
+      kind: 'comment',
+      parent: 'Four killed in M1 coach crash',
+    },
+    `There was an earthquake in the south. ${HALL.repeat(10)}the hall was hot in. [Our sofas are 30% off until Monday.]`,
+    `${NEAR.repeat(24)}Praying for everyone after the earthquake. [Our sofas are 30% off until Monday.]`,
+    `${FAR.repeat(23)}Praying for everyone after the earthquake. [Our sofas are 30% off until Monday.]`,
+    `${FAR.repeat(2)}${CLOSE.repeat(30)}Praying for everyone after the earthquake. [Our sofas are 30% off until Monday.]`,
+    { text: '[haha best Monday in ages]', kind: 'comment', parent: 'Last night’s shooting' },
     {
       text: '[haha best monday in ages]',
       kind: 'comment',
@@ -109,6 +127,16 @@ table(badMoment, {
     'Candles for the victims of the shooting. [Use code STRONG for 20% off all candles.]',
   ],
   passes: [
+    {
+      text: `lol ${HALL.repeat(22)}`.slice(0, 400),
+      kind: 'comment',
+      parent: 'Four killed in M1 coach crash',
+    },
+    `There was an earthquake in the south. ${HALL.repeat(20).slice(0, 173)}. Good riddance.`,
+    // So many such places, or one so long, that the last isn't looked at.
+    `${FAR.repeat(24)}Praying for everyone after the earthquake. Our sofas are 30% off until Monday.`,
+    `${CLOSE.repeat(320)}Praying for everyone after the earthquake. Our sofas are 30% off until Monday.`,
+    'Praying for everyone after the earthquake.\n> Our sofas are 30% off until Monday.',
     'So sorry for your loss. He taught me to bowl and never once laughed at me.',
     'Thoughts with everyone in the flood. The church hall has beds and soup, free, ask for Noreen.',
     'I got laid off by text message today, lol. Send memes.',

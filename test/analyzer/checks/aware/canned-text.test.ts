@@ -4,6 +4,9 @@ import { table } from '../table.ts';
 table(cannedText, {
   marks: [
     'Our new menu: [Lorem ipsum] and soup',
+    '[If you want, I can make it shorter] \nThe mill is open again',
+    'The mill is open again\n[Here is a friendly caption for the photo:] the wheel turns',
+    'The mill is open again\n[Here are three captions you can use about your mill and the hill]',
     '[As an AI language model] I have no garden, said the template at the end',
     '[tweet 1 (short one):] the mill turns',
     'The template that we wrote in the winter while the snow lay on the roof of the mill and the river had stopped and nobody came up the hill to see us, dear [\\[Customer Name\\]], see you',
@@ -78,6 +81,11 @@ table(cannedText, {
     },
     'Spent my whole morning in lorem ipsum and caught myself mending its Latin.',
     'try [role] [task] [format] as a skeleton',
+    '> Dear [Customer Name], see you\nThat is all he wrote to me',
+    'Dear[Customer Name]template, she said',
+    'Here is the text that hung on the door of the mill',
+    'Tweet 1 (the short one): the mill turns',
+    'the code`[Customer Name]` there',
     'Below is the old bridge for your walk to the mill',
     'Here is a lovely way to the old mill, left and then right',
     'Sure! Here is the way to the old mill: left, then right',

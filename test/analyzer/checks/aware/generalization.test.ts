@@ -47,6 +47,7 @@ table(generalization, {
     "Tourists [don't respect] the stones, the water, or the goats.",
   ],
   passes: [
+    'She said "I met the bankers at noon". They are all the same, every single one',
     'Bankers, always the same',
     'Bankers, you know the type',
     'That is bankers at the gate',

@@ -4,6 +4,10 @@ import { table } from '../table.ts';
 table(heat, {
   marks: [
     { text: "[you're a monster]!", kind: 'reply', parent: 'I drowned the kittens' },
+    'I am so angry, [I will break your] legs',
+    'I am so angry [I will break your] legs',
+    // So long that warm words elsewhere no longer soften it.
+    `[You are an idiot]. Love you. ${'The hall was warm and so was the tea. '.repeat(5)}The hall was warm now.`,
     '[You are an idiot].',
     'Nine meetings and no plan. [You people are idiots].',
     { text: 'We asked twice for the minutes. [You pompous old fool], you shredded them.', kind: 'comment' },
@@ -49,6 +53,9 @@ table(heat, {
   passes: [
     { text: "you're a monster!! 💪💪", kind: 'reply', parent: '120 for five' },
     'you absolute bastard of a bolt. seven hours. SEVEN.',
+    'I feel like such a stupid cow today',
+    "I'm a dumb idiot and you know it",
+    `You are an idiot. Love you. ${'The hall was warm and so was the tea. '.repeat(5)}The hall is warm now.`,
     'Sit down for a minute, I will find you a chair.',
     "We'll find you the right size on Monday.",
     "I'll find you one with a lid.",

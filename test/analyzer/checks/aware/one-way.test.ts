@@ -7,7 +7,22 @@ const founder =
   'I am a builder. I am a believer in focus. I have led four teams and I have shipped nine products. My method is my own. I hold myself to a high bar. My calendar is my weapon. I do not do small talk. This year I am entering a new chapter, and my standards are coming with me.';
 
 table(oneWay, {
-  marks: [`[${club}]`, `[${founder}]`],
+  marks: [
+    `[${club}]`,
+    `[${founder}]`,
+    // At the very edges of lengths and shares.
+    '[The fees have been adopted for the coming year. Is the new gate as high as the walls? We are on our river and we own our lock. We are on our river and we own our lock. We are on our river and we own our lock.]',
+    'Rain falls on the quay and on the ropes. [We are on our river and we own our lock. We are on our river and we own our lock. We are on our river and we own our lock.] Rain falls on the quay and on the ropes.',
+    '[We are on our river and we own our lock. We won. The walls are high and the yard is wide. He came with the key. The walls are high and the yard is wide. The walls are high and the yard is wide.] The harbour has a bell. 🎉🎉',
+    '[You may see our coach there. He came with the key. We won. Our boats have been varnished. We are on our river and we own our lock. We are on our river and we own our lock. We are on our river and we own our lock.]',
+    '[We are on our river and we own our lock. The fees have been adopted for the coming year. Visitors stand at the gate. We are on our river and we own our lock. The gate has been painted. We are on our river and we own our lock.]',
+    '[The lake and the mill lie below the hill. The lake and the mill lie below the hill. I have led four teams. I have led four teams. The harbour opens at dawn. The lake and the mill lie below the hill. The lake and the mill lie below the hill. Rain falls on the quay and on the ropes. Rain falls on the quay and on the ropes. Our colours remain blue.]',
+    '[We are on our river and we own our lock. I have led four teams. The harbour has a bell. We are on our river and we own our lock. You may see our coach there. We are on our river and we own our lock. Our boats have been varnished.]',
+    '[We won. Rain falls on the quay and on the ropes. Our colours remain blue. Rain falls on the quay and on the ropes. I have led four teams. Rain falls on the quay and on the ropes. The roof is being mended. The harbour has a bell. We won.]',
+    '[We are on our river and we own our lock. The roof is being mended. Our boats have been varnished. Our boats have been varnished. I have led four teams. The harbour opens at dawn. Paint dries. We are on our river and we own our lock. We won. We won.]',
+    '  [We are on our river and we own our lock. The roof is being mended. Our boats have been varnished. Our boats have been varnished. I have led four teams. The harbour opens at dawn. Paint dries. We are on our river and we own our lock. We won. We won.]',
+    'The old crane is ours. The lake and the mill lie below the hill. [Rain falls on the quay and on the ropes. I have led four teams. Rain falls on the quay and on the ropes. Rain falls on the quay and on the ropes. Rain falls on the quay and on the ropes. Our boats have been varnished.]',
+  ],
   found: [
     'Why us? [We are a proud rowing club. Our boats have been varnished. Our committee has approved our accounts. Our crews are selected and our coach has renewed his contract with us. Our colours remain blue and white. We expect a strong season. Our regatta will be held in June as always.]',
     '[We are a proud rowing club. Our boats have been varnished. Our committee has approved our accounts. Our crews are selected and our coach has renewed his contract with us. Our colours remain blue and white. Come to the lock. We expect a strong season. Our regatta will be held in June as always.] The river is high. The lock is old.',
@@ -31,6 +46,9 @@ table(oneWay, {
   ],
   passes: [
     'We are the ones who stayed with the hill,\nour hands are the hands of the wall,\nour roof is loud and our rooms are still,\nwe have no clock in the hall.\nWe have a stove and we have a chair,\nwe have a pan and a spoon,\nour boots are dry at the foot of the stair,\nwe will be gone by noon',
+    `${club} Which of the two old boats would you keep?  `,
+    'You may see our coach there. I have led four teams. The accounts are approved. We are on our river and we own our lock. Our colours remain blue. We are on our river and we own our lock. Our committee has approved our accounts. You may see our coach there. We are on our river and we own our lock. Our colours remain blue.',
+    'The walls are high and the yard is wide. Bread is baked at night, and the ovens stay warm until the noon bell. The harbour has a bell. The walls are high and the yard is wide. We won. The walls are high and the yard is wide.',
     'We are a proud rowing club. Our boats have been varnished. Our committee has approved our accounts. Our crews are selected and our coach has renewed his contract with us. Our colours remain blue and white. We expect a strong season. Our regatta will be held in June as always. Why not?',
     'We are a proud rowing club. Our boats have been varnished. Our committee has approved our accounts. Our crews are selected and our coach has renewed his contract with us. Our colours remain blue and white. Why is the river so high again this week for the third time in a row? We expect a strong season. Our regatta will be held in June as always.',
     'We are a proud rowing club. Our boats have been varnished. Our committee has approved our accounts. Our crews are selected and our coach has renewed his contract with us. Our colours remain blue and white. Will you? We expect a strong season. Our regatta will be held in June as always.',

@@ -3,6 +3,21 @@ import { table } from '../table.ts';
 
 table(unexplainedJargon, {
   marks: [
+    // At the very edge of how dense they have to be.
+    'The [bailee and estoppel and HFrEF] were on the table when we came in at nine from the old mill',
+    'The [eGFR and HFrEF, bailee and estoppel] were on the table when we came in at nine from the old mill on the hill with all of our bread in a sack',
+    'The [OBC, FBC, GIAA and the PMO] were on the table when we came in at nine from the old mill on the hill with all of our bread in a sack and our boots full of water, and nobody',
+    'The [OBC, FBC, GIAA, PMO, SRO and DCMS] were on the table when we came in at nine from the old mill on the hill with all of our bread in a sack and our boots full of water, and nobody said a word of it until noon by the',
+    'The [OBC, FBC and estoppel] were on the table when we came in at nine from the old mill on the hill with all of',
+    'The [bailee and estoppel and X9] were on the table when we came in',
+    '[OBC and the HFrEF] are here',
+    'The [OBC cleared IPDC, FBC and GIAA]. It rained all day. The PMO cleared DCMS, SRO and PIR.',
+    'The [OBC and FBC of s99] are due now',
+    'The [OBC and FBC of s00] are due now',
+    'ZEBRA OBC and the [FBC, GIAA, IPDC] are due',
+    'The [OBC, FBC, GIAA and the PMO] are through #tea',
+    'Our [paradigm of the ecosystem is what we leverage] now',
+    'The [OBC, FBC, GIAA, PMO and SRO] were on the table when we came in at nine from the old mill on the hill with all of our bread in a sack and our boots full of water, and nobody said a word of it until noon',
     'Nothing here. The OBC is through. The FBC is through. [GIAA is through. The PMO is through. The SRO is through. DCMS] is through.',
     'OBC_ and [FBC, GIAA\\] are with the PMO] now',
     { text: 'The [OBC, FBC, GIAA, PMO, SRO, IPDC and DCMS] are through', kind: 'reply' },
@@ -81,6 +96,24 @@ table(unexplainedJargon, {
     '[frogged the raglan, tinked the decs and lost my lifeline] again',
   ],
   passes: [
+    'The bailee and estoppel and laches were on the table when we came in at nine from the old mill on the hill with all',
+    'The OBC and the HFrEF are on the table when we came in at nine from the mill now',
+    {
+      text: 'The OBC cleared IPDC, so on to the FBC subject to GIAA next quarter.',
+      parent: 'Has the s106 come yet?',
+    },
+    // So long that its end isn't looked at.
+    `${'The OBC is with us at the mill. It rained. '.repeat(60)}The FBC, GIAA, IPDC and PMO are due.`,
+    'The estoppel and the laches are with the bailee at the mill on the hill',
+    'The estoppel and the laches of s106 are with us at the mill now',
+    'We leverage the paradigm of the ecosystem, and so on to the river and to the hill and then to the sea at last, all of us, with our bread',
+    'The OBC, FBC, GIAA and the PMO were on the table when we came in at nine from the old mill on the hill with all of our bread in a sack and our boots full of water, and nobody said a word',
+    'The OBC, FBC and GIAA were on the table when we came in at nine from the old mill on the hill with all of our bread and our boots',
+    {
+      text: 'The OBC cleared IPDC, so on to the FBC subject to GIAA next quarter.',
+      place: 'github',
+      parent: 'I am new to all this',
+    },
     'The pt saw OBC and FBC when we came in at nine from the mill',
     'The OBC and the FBC were on the table when we came back from the mill with our bread and sat down by the fire',
     'ZULU OBC ZFBC, GIAA and the IPDC are due',

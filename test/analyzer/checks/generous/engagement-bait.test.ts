@@ -3,6 +3,7 @@ import { table } from '../table.ts';
 
 table(engagementBait, {
   marks: [
+    'Plan “B” is at the door, [comment GUIDE”].',
     'Grandad still drives at ninety, [like if you love him]!',
     '[Comment GUIDE], it is in your inbox.',
     '["Comment GUIDE" and it is in your inbox].',

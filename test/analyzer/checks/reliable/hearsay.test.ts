@@ -4,6 +4,11 @@ import { table } from '../table.ts';
 table(hearsay, {
   marks: [
     "[There is a rumour] that the mill will be sold. It won't matter to us, we are leaving",
+    '[They say] the bank has no money left for all of the hill and the town and the river and the sea and the long road back home from the mill by the gate of the old house where the bell rang at noon, and I wept',
+    'My cousin said it, and [my mate let slip] that they sell the names',
+    '[A retired nurse said] the mill sells the names',
+    '[A nurse on the fourth ward said] the mill sells the names',
+    '[Posted on Nextdoor that] the mill is closing',
     "[my cousin's neighbour], as we heard, is a baker. She said nothing",
     "They say that [my cousin's neighbour] saw them carry it out",
     'The wheel came off, [they say] the mill closes in May',
@@ -59,6 +64,7 @@ table(hearsay, {
     "There is a rumour going round that the mill will be sold. It won't. The council voted on it in March",
     'they say its always the printer. it was',
     'In the story they say the lake took a bride every seventh year. People said that the fish there had rings in them',
+    "My neighbour's cousin went to the mill at noon",
     'it seems the new manager was let go',
     'the talk is just that someone said the mill closesThe wheel came off. seems the new manager was let go',
     "My cousin's neighbour, a blue car",

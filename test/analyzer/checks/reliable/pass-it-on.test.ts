@@ -42,6 +42,8 @@ table(passItOn, {
   ],
   passes: [
     'BREAKING: the other glove has been found at last',
+    'Lost cat, please share this, copy and paste it',
+    'Pass it on, to be safe, says page 6 of the minutes of the parish',
     'Please share: our bake sale is on Saturday at ten, all for the roof.',
     'Missing since Sunday: Tom, 14, red jacket. Police ref 4417, call 101. Please share widely.',
     'Please share the fundraiser if you can: https://example.org/roof',
