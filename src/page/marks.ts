@@ -238,7 +238,13 @@ export function makeMarks(signal: AbortSignal, opened: () => void, spoken: () =>
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(place);
   };
-  const size = new ResizeObserver(placeSoon);
+  /** Fields whose size is not known yet: the first that is told of it is no change, and closes nothing. */
+  const unseen = new Set<Element>();
+  const size = new ResizeObserver((entries) => {
+    if (entries.filter(({ target }) => !unseen.delete(target)).length > 0) return placeSoon();
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(place);
+  });
 
   const quiet = () => {
     if (asks) asks.hidden = true;
@@ -291,6 +297,7 @@ export function makeMarks(signal: AbortSignal, opened: () => void, spoken: () =>
     life = undefined;
     cancelAnimationFrame(frame);
     size.disconnect();
+    unseen.clear();
     const before = drawn;
     for (const one of before) {
       one.mirror?.frame.remove();
@@ -331,6 +338,7 @@ export function makeMarks(signal: AbortSignal, opened: () => void, spoken: () =>
         // What moves a field without a scroll, such as a dialog that slides in, says so at its end.
         for (const type of ['scroll', 'transitionend', 'animationend']) document.addEventListener(type, placeSoon, how);
         if (!isTextField(field)) mutations.observe(field, { childList: true, characterData: true, subtree: true });
+        unseen.add(field);
         size.observe(field);
       }
       window.addEventListener('scroll', placeSoon, how);

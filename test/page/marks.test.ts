@@ -10,8 +10,21 @@ let own: ShadowRoot | undefined;
 /** What the browser was told to draw in editors: the words under each mark. */
 let highlighted: Map<string, string[]>;
 
+/** What a browser tells of sizes: of each field once as soon as it is observed, then of each change. */
+let resized: (...fields: Element[]) => void;
+
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(told: (entries: { readonly target: Element }[]) => void) {
+        resized = (...fields) => told(fields.map((target) => ({ target })));
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
   document.body.innerHTML = '<textarea></textarea><div contenteditable="true"></div>';
   HTMLElement.prototype.showPopover = () => {};
   document.elementsFromPoint = () => [document.querySelector('textarea') as Element];
@@ -41,6 +54,7 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -221,6 +235,15 @@ describe('a press on marked words', () => {
       target.dispatchEvent(new Event(type, { bubbles: true }));
       expect(shown()).toBeUndefined();
     }
+  });
+
+  it('is over where its field has changed its size, not where the browser tells its size for the first time', () => {
+    const field = document.querySelector('textarea') as Element;
+    click(60, 25);
+    resized(field);
+    expect(shown()).toBe('Why idiots?');
+    resized(field);
+    expect(shown()).toBeUndefined();
   });
 
   it('leads on to all questions by its button, which only a person presses', () => {
