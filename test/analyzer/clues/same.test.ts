@@ -19,7 +19,8 @@ const kept = readdirSync(folder)
   .filter((_, index) => index % EVERY === 0)
   .map((line): Draft => {
     const { text, kind, audience, parent, place } = JSON.parse(line);
-    return JSON.parse(JSON.stringify({ text, kind, audience, parent, place }));
+    // Some rows say that there is nothing replied to.
+    return JSON.parse(JSON.stringify({ text, kind, audience, parent: parent ?? undefined, place }));
   });
 const examples = checks.map(({ example }): Draft => ({ text: example.replaceAll(/[[\]]/g, '') }));
 const texts = [...examples, ...kept].map(({ text }) => text);
