@@ -60,7 +60,7 @@ table(hearsay, {
     '[insiders say] the whole team gets laid off before the holidays',
   ],
   passes: [
-    "My neighbour's cousin went to the mill at noon",
+    "The post came late. My neighbour's cousin went to the mill at noon",
     'it seems the new manager was let go',
     'the talk is just that someone said the mill closesThe wheel came off. seems the new manager was let go',
     "My cousin's neighbour, a blue car",
