@@ -65,6 +65,7 @@ table(hearsay, {
     'they say its always the printer. it was',
     'In the story they say the lake took a bride every seventh year. People said that the fish there had rings in them',
     "My neighbour's cousin went to the mill at noon",
+    "The post came late. My neighbour's cousin went to the mill at noon",
     'it seems the new manager was let go',
     'the talk is just that someone said the mill closesThe wheel came off. seems the new manager was let go',
     "My cousin's neighbour, a blue car",
