@@ -46,6 +46,8 @@ function markedIn(box: Box, draft: Draft, { questions }: Reviewed, asker: Review
 export function hintingHere(signal: AbortSignal, opened: () => void, trouble: (error: unknown) => void): Hinting {
   const safe = (work: () => void) => safely(work, trouble);
   const hint = makeHint(signal, opened, language);
+  /** Tells what has to be read where the one above has failed. */
+  let spare: ReturnType<typeof makeHint> | undefined;
   let marks: Marks | undefined;
   let shown: HTMLElement | undefined;
   let dot = false;
@@ -60,6 +62,7 @@ export function hintingHere(signal: AbortSignal, opened: () => void, trouble: (e
     shown = undefined;
     safe(() => marks?.hide());
     safe(hint.unmark);
+    safe(() => spare?.unmark());
     showDot(false);
   };
   const onKey = (event: KeyboardEvent) => {
@@ -88,6 +91,7 @@ export function hintingHere(signal: AbortSignal, opened: () => void, trouble: (e
     hide() {
       unmark();
       safe(hint.hide);
+      safe(() => spare?.hide());
     },
     tell(field, sentence) {
       safely(
@@ -95,7 +99,10 @@ export function hintingHere(signal: AbortSignal, opened: () => void, trouble: (e
         (error) => {
           trouble(error);
           // What has to be read gets another try, with nothing of what has failed.
-          safe(() => makeHint(signal, opened, language).tell(document.body, sentence));
+          safe(() => {
+            spare ??= makeHint(signal, opened, language);
+            spare.tell(document.body, sentence);
+          });
         },
       );
     },
