@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { careFor } from '../../src/analyzer/care.ts';
+import { careWords } from '../../src/analyzer/care.words.ts';
 import { checks } from '../../src/analyzer/checks/index.ts';
 import {
   FIGURE,
@@ -12,7 +13,7 @@ import {
   symbolOf,
   wantsClues,
 } from '../../src/analyzer/clues/symbols.ts';
-import { asked } from '../../src/analyzer/clues/trail.ts';
+import { asked, holds } from '../../src/analyzer/clues/trail.ts';
 import { read } from '../../src/analyzer/reading.ts';
 import { type Clue, cluesOf, FURTHEST } from './clues-of.ts';
 import { openingOf, reachOf } from './opening-of.ts';
@@ -66,6 +67,10 @@ for (const { text } of texts.filter(({ care }, index) => care !== undefined || i
     void [question, firstHand, hedged, corrects, unreal, sourced];
   for (const check of checks) for (const _ of check.find(reading));
 }
+
+// The guard asks for some of its patterns only where others have spoken.
+const { trail } = read({ text: 'a' });
+for (const pattern of Object.values(careWords)) if (pattern instanceof RegExp) holds(pattern, trail);
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
