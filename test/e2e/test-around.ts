@@ -30,9 +30,7 @@ export function testAround(kind: BrowserKind): void {
       expect((await here.driver.ask(ownPages)).filter((url) => url.includes('welcome'))).toEqual([]);
       await here.driver.letIn(['https://www.threads.com/*', 'https://www.threads.net/*']);
       const welcome = await here.driver.extensionPage('src/welcome/welcome.html');
-      await waitFor('a question about the example', async () =>
-        (await welcome.text()).includes('“You're idiots”'),
-      );
+      await waitFor('a question about the example', async () => (await welcome.text()).includes("“You're idiots”"));
       await welcome.type('textarea', ' Studies show that tea is better than coffee.');
       await waitFor('a question about what was typed', async () => (await welcome.text()).includes('“Studies show”'));
       const threads = 'input[name="site-threads"]';
