@@ -384,7 +384,9 @@ export async function startFaulty(kind: BrowserKind): Promise<Faulty> {
       await holdAlways(driver);
     }
     // After an upheaval the pages are without a script of ours, or have a second one in them.
-    left = (fault.upheaves ?? fault.lasts ?? false) || came.some(({ status }) => status === 'rejected');
+    left =
+      (fault.upheaves ?? (fault.lasts && kind === 'firefox') ?? false) ||
+      came.some(({ status }) => status === 'rejected');
     return came.map((one, at) => {
       if (one.status === 'fulfilled') return one.value;
       const trouble = `FAILED: ${String((one.reason as Error).message).slice(0, 300)}`;
