@@ -1,4 +1,4 @@
-import { ready } from './clues/trail.ts';
+import { eachOf } from './clues/trail.ts';
 import type { Span } from './finding.ts';
 import { type GoodPattern, goodWords } from './good.words.ts';
 import type { Reading } from './reading.ts';
@@ -18,9 +18,8 @@ const ENOUGH = 6;
 /** Where in a reading the first place stands that a pattern and its conditions agree on. */
 function firstOf(reading: Reading, { pattern, as, unless, when }: GoodPattern): Span | undefined {
   const wording = as === 'written' ? reading.text : reading.plain;
-  if (ready(pattern) !== pattern) return undefined;
   let places = 0;
-  for (const match of wording.matchAll(pattern)) {
+  for (const match of eachOf(pattern, wording)) {
     if (++places > ENOUGH) return undefined;
     const span = [match.index, match.index + match[0].trimEnd().length] as const;
     const sentence = reading.sentenceAt(span[0]);

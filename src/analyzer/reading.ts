@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { holds, matchesOf, type Trail, trailLike, trailOf } from './clues/trail.ts';
+import { holds, matchesOf, ready, type Trail, trailLike, trailOf } from './clues/trail.ts';
 import type { Span } from './finding.ts';
 import { type Language, languageOf } from './language.ts';
 
@@ -347,9 +347,10 @@ interface Around {
 function isNamed(original: string, isLong: boolean): boolean {
   // In capitals throughout, a capital names nothing.
   if (isLong && original === original.toUpperCase()) return false;
-  if (NAMED_PAPER.test(original)) return true;
+  if (ready(NAMED_PAPER).test(original)) return true;
   return (
-    !PRONOUN_NAME.test(original) && NAME_REPORTS.test(original.replace(NO_SOURCE_NAME, (name) => name.toLowerCase()))
+    !PRONOUN_NAME.test(original) &&
+    ready(NAME_REPORTS).test(original.replace(NO_SOURCE_NAME, (name) => name.toLowerCase()))
   );
 }
 

@@ -22,6 +22,8 @@ const looksAt = (draft: Draft): readonly (() => void)[] => [
       void [question, firstHand, hedged, corrects, unreal, sourced];
   },
   () => careFor(read(draft)),
+  // What was learnt is unpacked first, and then listened to.
+  () => hearReading(read({ ...draft, text: 'I' })),
   () => hearReading(read(draft)),
   ...checks.map((check) => () => {
     for (const _ of check.find(read(draft)));

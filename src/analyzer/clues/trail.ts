@@ -1,4 +1,5 @@
 import { clues } from './clues.ts';
+import { piecesOf } from './pieces.ts';
 import { GAP, isSign, keyOf, LENGTHS, nameOf, OPENING_BITS, openingAt, openingBit, symbolOf } from './symbols.ts';
 
 /*
@@ -64,10 +65,10 @@ interface Guard {
   readonly everywhere: boolean;
   /** The farthest that a clue stands behind the start of a match. */
   most: number;
-  /** The pattern, tried at one place only. */
-  there?: RegExp;
-  /** The pattern, tried from one place on. */
-  onward?: RegExp;
+  /** The pattern, tried at one place only: its pieces in turn. */
+  there?: readonly RegExp[];
+  /** The same, tried from one place on. */
+  onward?: readonly RegExp[];
 }
 
 /** Where a clue may stand anywhere behind the start of a match, in the data and in a trail. */
@@ -376,8 +377,8 @@ const LONG = '!'.repeat(1024);
 const WIDE = `${LONG}\u2019`;
 const NEVER = /(?!)/y;
 
-/** Patterns met while `gettingReady` looks for them; else undefined. */
-let waiting: Set<RegExp> | undefined;
+/** Patterns met while `gettingReady` looks for them, and what is yet to be made of others; else undefined. */
+let waiting: Set<RegExp | (() => readonly RegExp[])> | undefined;
 /** Those of them that are yet to be compiled: two may get ready in turns, and a draft may be looked at meanwhile. */
 const pending = new Set<RegExp>();
 
@@ -425,7 +426,7 @@ function met(pattern: RegExp): RegExp {
  * that is new. Until then it sees no matches of theirs, so each look has to read the draft anew, and its answer is nobody's.
  */
 export function* gettingReady(look: () => void): Generator<void> {
-  for (let found = new Set<RegExp>(); ; ) {
+  for (let found: NonNullable<typeof waiting> = new Set(); ; ) {
     waiting = found;
     try {
       look();
@@ -434,9 +435,14 @@ export function* gettingReady(look: () => void): Generator<void> {
     }
     yield;
     if (found.size === 0) return;
-    for (const pattern of found) {
-      if (!pending.has(pattern)) continue;
-      compile(pattern);
+    for (const each of found) {
+      if (typeof each === 'function') {
+        for (const piece of each()) {
+          pending.add(piece);
+          found.add(piece);
+        }
+      } else if (pending.has(each)) compile(each);
+      else continue;
       yield;
     }
     found = new Set();
@@ -452,6 +458,32 @@ export function ready(pattern: RegExp): RegExp {
     met(pattern);
   }
   return isWaiting(pattern) ? NEVER : pattern;
+}
+
+const cutAlone = new WeakMap<RegExp, readonly RegExp[]>();
+
+/** The same of a long one: its pieces, each got ready by itself; what any of them finds first, the whole pattern finds. */
+export function readyPieces(pattern: RegExp): readonly RegExp[] {
+  let pieces = cutAlone.get(pattern);
+  if (!pieces) {
+    const sources = piecesOf(pattern);
+    pieces = sources.length === 1 ? [pattern] : sources.map((source) => new RegExp(source, pattern.flags));
+    cutAlone.set(pattern, pieces);
+  }
+  return pieces.map(ready);
+}
+
+/** Every match of a pattern (global) that is tried without a trail, one after the other; none while it is got ready. */
+export function* eachOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  const pieces = readyPieces(pattern);
+  if (pieces.includes(NEVER)) return;
+  for (let next = 0; ; ) {
+    const match = tryFrom(pieces, next, text);
+    if (!match) return;
+    yield match;
+    next = behindMatch(match);
+    if (pattern.unicode && isInPair(text, next)) next += 1;
+  }
 }
 
 const guards = new Map<RegExp, Guard | undefined>();
@@ -562,12 +594,48 @@ function startsIn(guard: Guard, { text, places }: Trail, unicode: boolean, from:
   return sorted ? starts : [...new Set(starts.sort((a, b) => a - b))];
 }
 
-/** The pattern, ready to be tried at one place. */
-function placed(guard: Guard, pattern: RegExp, start: number): RegExp {
-  guard.there ??= met(new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`));
-  if (isWaiting(guard.there)) return NEVER;
-  guard.there.lastIndex = start;
-  return guard.there;
+/** A pattern's pieces; none where they are yet to be made, in a step of their own. */
+function cutUp(guard: Guard, name: 'there' | 'onward', pattern: RegExp): readonly RegExp[] {
+  const known = guard[name];
+  if (known) return known;
+  const flags = pattern.flags.replace(/[gy]/g, '') + (name === 'there' ? 'y' : 'g');
+  const make = (): readonly RegExp[] => {
+    // Somebody who couldn't wait has made them meanwhile, and had them compiled.
+    if (guard[name]) return [];
+    const pieces = piecesOf(pattern).map((source) => new RegExp(source, flags));
+    guard[name] = pieces;
+    return pieces;
+  };
+  if (waiting) {
+    waiting.add(make);
+    return [];
+  }
+  const pieces = make();
+  for (const piece of pieces) compile(piece);
+  return pieces;
+}
+
+/** What a pattern finds at one place of a text. */
+function tryAt(guard: Guard, pattern: RegExp, start: number, text: string): RegExpExecArray | null {
+  for (const piece of cutUp(guard, 'there', pattern)) {
+    if (isWaiting(piece)) continue;
+    piece.lastIndex = start;
+    const match = piece.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** What a pattern finds from one place of a text on: of its pieces the one whose match starts first. */
+function tryFrom(pieces: readonly RegExp[], start: number, text: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const piece of pieces) {
+    if (isWaiting(piece)) continue;
+    piece.lastIndex = start;
+    const match = piece.exec(text);
+    if (match && (!first || match.index < first.index)) first = match;
+  }
+  return first;
 }
 
 function run(pattern: RegExp, text: string): boolean {
@@ -590,7 +658,9 @@ function holdsIn(pattern: RegExp, trail: Trail, stretch: string, from: number): 
   if (!found && !guard.everywhere) return false;
   const opens = () => {
     const starts = openingsIn(guard, text, from, to, pattern.unicode);
-    return starts ? starts.some((start) => placed(guard, pattern, start - from).test(stretch)) : run(pattern, stretch);
+    return starts
+      ? starts.some((start) => tryAt(guard, pattern, start - from, stretch) !== null)
+      : run(pattern, stretch);
   };
   if (!found) return opens();
   let latest = -1;
@@ -600,7 +670,7 @@ function holdsIn(pattern: RegExp, trail: Trail, stretch: string, from: number): 
     const last = Math.min(to - 1, found[at + 2] as number);
     for (let start = Math.max(from, found[at + 1] as number); start <= last; start += 1) {
       if (start === latest || !canStart(guard, text, start, from, pattern.unicode)) continue;
-      if (placed(guard, pattern, start - from).test(stretch)) return true;
+      if (tryAt(guard, pattern, start - from, stretch)) return true;
       latest = start;
     }
   }
@@ -636,7 +706,7 @@ function tryBetween(
   if (starts) {
     for (const start of starts) {
       if (start < next) continue;
-      const match = placed(guard, pattern, start).exec(text);
+      const match = tryAt(guard, pattern, start, text);
       if (!match) continue;
       matches.push(match);
       if (first) return;
@@ -644,15 +714,13 @@ function tryBetween(
     }
     return;
   }
-  guard.onward ??= met(new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`));
-  if (isWaiting(guard.onward)) return;
+  const pieces = cutUp(guard, 'onward', pattern);
   const reach = trail.before && reachIn(guard, trail.before);
   // Nothing beyond is looked at, so nothing beyond is searched.
   const start = reach ? Math.max(0, from - reach.behind) : 0;
   const stretch = reach ? text.slice(start, to + reach.ahead) : text;
   while (next < to) {
-    guard.onward.lastIndex = next - start;
-    const match = guard.onward.exec(stretch);
+    const match = tryFrom(pieces, next - start, stretch);
     if (!match || match.index + start >= to) return;
     matches.push(start === 0 && stretch.length === text.length ? match : moved(match, start, text));
     if (first) return;

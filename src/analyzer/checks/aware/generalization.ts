@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { ready } from '../../clues/trail.ts';
+import { readyPieces } from '../../clues/trail.ts';
 import type { Mark, ReasonKey } from '../../finding.ts';
 import { placesOf } from '../../phrases.ts';
 import type { Reading, Sentence } from '../../reading.ts';
@@ -61,9 +61,11 @@ function groupsIn(reading: Reading): Group[] {
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
-  const there = ready(pattern);
-  there.lastIndex = at;
-  return there.test(text) ? there.lastIndex : -1;
+  for (const there of readyPieces(pattern)) {
+    there.lastIndex = at;
+    if (there.test(text)) return there.lastIndex;
+  }
+  return -1;
 }
 
 function weigh(reading: Reading, sentence: Sentence, from: number, to: number, ofGroup: boolean): number {
