@@ -5,6 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { sites } from './src/sites/index.ts';
 import { inParts, partInput, partNames } from './tools/build/inParts.ts';
 import { openShadows } from './tools/build/openShadows.ts';
+import { propertiesOnce } from './tools/build/propertiesOnce.ts';
 import { withoutMarkup } from './tools/build/withoutMarkup.ts';
 import { languages } from './tools/languages/languages.ts';
 
@@ -97,7 +98,7 @@ function pageScripts(outDir: string, mode: string): Plugin {
           mode,
           resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('src/browser.ts', import.meta.url)) } },
           define: { 'process.env.NODE_ENV': '"production"' },
-          plugins: [siteScripts(), inParts(name), withoutMarkup(), inAscii(), ...forDevelopment()],
+          plugins: [siteScripts(), inParts(name), withoutMarkup(), propertiesOnce(), inAscii(), ...forDevelopment()],
           build: {
             outDir,
             emptyOutDir: false,

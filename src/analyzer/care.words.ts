@@ -175,7 +175,7 @@ export const careWords = onceEach({
   /** Somebody is lost who can't be left lost. */
   missing: () =>
     word(
-      "(?:gone |went |is |been |reported |still |are )missing|missing (?:person|child|boy|girl|man|woman|teen(?:ager)?|since|from|please)|last seen|walked out|wandered off|(?:has ?n'?t|not|did ?n'?t|never) (?:come|came|made it|returned|got) (?:home|back)|ran away|run away|can'?t find (?:my|our|her|him)|disappeared|lost (?:sight of|my (?:son|daughter|mum|dad|child))|abducted|taken from",
+      "(?:gone |went |is |been |reported |still |are )missing|has any ?(?:one|body) seen (?:my|our)|gone out (?:again|alone|without)|left on foot|(?:not|n'?t) (?:picked up|answer(?:ed|ing)?) since|missing (?:person|child|boy|girl|man|woman|teen(?:ager)?|since|from|please)|last seen|walked out|wandered off|(?:has ?n'?t|not|did ?n'?t|never) (?:come|came|made it|returned|got) (?:home|back)|ran away|run away|can'?t find (?:my|our|her|him)|disappeared|lost (?:sight of|my (?:son|daughter|mum|dad|child))|abducted|taken from",
     ),
   vulnerable: () =>
     word(
@@ -215,7 +215,7 @@ export const careWords = onceEach({
   /** Second-hand: such a warning keeps the normal rules. */
   secondHand: () =>
     word(
-      "apparently|(?:i|just|we|ive|i've) hear[ds]?|heard (?:that|from|there)|hearing (?:that|of|reports)|rumou?rs?|they(?:'re| are)? say(?:ing)?|people (?:are )?say(?:ing)?|(?:folk|folks|page|group|everyone) (?:is|are) saying|some ?one (?:said|says|told|posted)|somebody (?:said|says|told|posted)|supposedly|allegedly|word is|a friend of|my friend'?s|friend of (?:a friend|mine)|(?:cousin|mate|neighbou?r|colleague|sister|brother|aunt|uncle)'?s (?:\\w+ )?(?:friend|mate|cousin|wife|husband|neighbou?r|hairdresser|boss)|a (?:mate|guy|woman|nurse|cop|policeman|doctor|lad|girl|cousin|friend) (?:i know|who|that|of|says|said|told|at|in|from)|tell every(?:one|body)|share (?:this )?(?:before|everywhere|to|with every|now|and|far)|re-?post|pass (?:it|this) on|forward(?:ed)?|copy and paste|not my (?:words|post)|saw (?:it )?(?:on|in) (?:a |the )?(?:group|facebook|whatsapp|tiktok|twitter|chat|post)|doing the rounds|spread the word|media|they do ?n[o']?t want|wake up|the truth|unconfirmed|reportedly|source says|whatsapp|got sent this|sent to me",
+      "apparently|(?:just )?had this sent|(?:was|been|got) sent (?:this|to me)|(?:some ?one|somebody) sent (?:me|us) this|forwarded|(?:i|just|we|ive|i've) hear[ds]?|heard (?:that|from|there)|hearing (?:that|of|reports)|rumou?rs?|they(?:'re| are)? say(?:ing)?|people (?:are )?say(?:ing)?|(?:folk|folks|page|group|everyone) (?:is|are) saying|some ?one (?:said|says|told|posted)|somebody (?:said|says|told|posted)|supposedly|allegedly|word is|a friend of|my friend'?s|friend of (?:a friend|mine)|(?:cousin|mate|neighbou?r|colleague|sister|brother|aunt|uncle)'?s (?:\\w+ )?(?:friend|mate|cousin|wife|husband|neighbou?r|hairdresser|boss)|a (?:mate|guy|woman|nurse|cop|policeman|doctor|lad|girl|cousin|friend) (?:i know|who|that|of|says|said|told|at|in|from)|tell every(?:one|body)|share (?:this )?(?:before|everywhere|to|with every|now|and|far)|re-?post|pass (?:it|this) on|forward(?:ed)?|copy and paste|not my (?:words|post)|saw (?:it )?(?:on|in) (?:a |the )?(?:group|facebook|whatsapp|tiktok|twitter|chat|post)|doing the rounds|spread the word|media|they do ?n[o']?t want|wake up|the truth|unconfirmed|reportedly|source says|whatsapp|got sent this|sent to me",
     ),
 
   /** Fiction, games, sport, figures of speech, the past, an exercise. */
@@ -225,7 +225,7 @@ export const careWords = onceEach({
     ),
   past: () =>
     word(
-      "years? ago|last (?:year|month|week|summer|winter|spring|autumn|century)|months ago|weeks ago|back in (?:the )?\\d{2,4}|in (?:19|20)\\d\\d|(?:19|20)\\d\\d|on this day|anniversary|remember(?:ing|ed)?|used to|when i was|as a (?:kid|child|teenager)|history|memorial|survivors?|the night of|yesterday|was (?:rescued|found safe|put out)|all (?:fine|safe|clear|ok)|we'?re all fine|found safe|has been found|is home|storm'?s past|cancelled|called off|stood down|under control",
+      "we practi[sc]ed|(?:fire|gas|evacuation|safety) drill|years? ago|last (?:year|month|week|summer|winter|spring|autumn|century)|months ago|weeks ago|back in (?:the )?\\d{2,4}|in (?:19|20)\\d\\d|(?:19|20)\\d\\d|on this day|anniversary|remember(?:ing|ed)?|used to|when i was|as a (?:kid|child|teenager)|history|memorial|survivors?|the night of|yesterday|was (?:rescued|found safe|put out)|all (?:fine|safe|clear|ok)|we'?re all fine|found safe|has been found|is home|storm'?s past|cancelled|called off|stood down|under control",
     ),
   /** The way out, told from the far side, or told to others to help them. */
   recovered: () =>
@@ -234,7 +234,7 @@ export const careWords = onceEach({
     ),
   light: () =>
     source(
-      `${START}(?:l+o+l+(?:o+l+)*|lmf?ao+|rofl|(?:ha){2,}h?|he(?:he)+|jk|j/k|kidding|jokes?|joking|ffs|omg|ja(?:ja)+|kkk+|xd|tbh lol|bruh|smh|literally dying|whoops|phew)${END}`,
+      `${START}(?:l+o+l+(?:o+l+)*|lmf?ao+|rofl|(?:ha){2,}h?|he(?:he)+|jk|j/k|kidding|jokes?|joking|by which i mean|jungler|loot|respawn(?:ed|s)?|penalti|ffs|omg|ja(?:ja)+|kkk+|xd|tbh lol|bruh|smh|literally dying|whoops|phew)${END}`,
       '[\\u{1F602}\\u{1F923}\\u{1F480}\\u{1F605}\\u{1F606}\\u{1F648}\\u{1F61C}\\u{1F92A}\\u{1F604}\\u{1F601}\\u{1F37E}\\u{1F382}\\u{1F389}\\u{1F643}\\u{1F972}]',
     ),
   earnest: () =>
@@ -244,7 +244,7 @@ export const careWords = onceEach({
   /** What small troubles are made of: where it is the cause, dying of it is a figure of speech. */
   trivial: () =>
     word(
-      'meetings?|mondays|spreadsheets?|hung ?over|hangover|leg day|gym|traffic|wifi|wi-fi|printer|cringe|embarrass(?:ed|ing|ment)|awkward|queue|diet|sugar|gluten|doughnut|pizza|coffee|cake|chocolate|homework|essay|deadline|mosquitos?|hay ?fever|sunburn(?:t|ed)?|blisters|heels|cramps|alarm clock|toddlers?|laundry|dishes|ironing|ikea|parking|outfit|haircut|fringe|bangs|autocorrect|typo|group chat|zoom|teams call|commute|spoilers?|finale|cliff ?hanger|bass ?line|drop|album|concert|tickets|tour|match|season|referee|penalt(?:y|ies)|league|relegated|lose again|bake off|karaoke|salsa|chilli|curry|cute|adorable|gorgeous|so good|so funny|laughing|laughter|hilarious|tax return|slideshow|glitter|tiles|wasabi|burpees|marathon|squats|contract|subscription|broadband|podcast|hammock|retire(?:d|ment|s)?|last day|new job|moving to|moving house|boat|puns?|dad jokes?|fridge|pottery|printer|diet|cheesecake|new direction|f[e\\u00ea]te|karaoke|mowing|lawn|toast',
+      'meetings?|by which i mean|jungler|penalti|loyalty|oficina|ufficio|mondays|spreadsheets?|hung ?over|hangover|leg day|gym|traffic|wifi|wi-fi|printer|cringe|embarrass(?:ed|ing|ment)|awkward|queue|diet|sugar|gluten|doughnut|pizza|coffee|cake|chocolate|homework|essay|deadline|mosquitos?|hay ?fever|sunburn(?:t|ed)?|blisters|heels|cramps|alarm clock|toddlers?|laundry|dishes|ironing|ikea|parking|outfit|haircut|fringe|bangs|autocorrect|typo|group chat|zoom|teams call|commute|spoilers?|finale|cliff ?hanger|bass ?line|drop|album|concert|tickets|tour|match|season|referee|penalt(?:y|ies)|league|relegated|lose again|bake off|karaoke|salsa|chilli|curry|cute|adorable|gorgeous|so good|so funny|laughing|laughter|hilarious|tax return|slideshow|glitter|tiles|wasabi|burpees|marathon|squats|contract|subscription|broadband|podcast|hammock|retire(?:d|ment|s)?|last day|new job|moving to|moving house|boat|puns?|dad jokes?|fridge|pottery|printer|diet|cheesecake|new direction|f[e\\u00ea]te|karaoke|mowing|lawn|toast',
     ),
   conditional: () =>
     word(

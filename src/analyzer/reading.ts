@@ -285,6 +285,7 @@ const SOURCE_NAMED = new RegExp(
     '\\b(?:notice|letter|sign|poster|permit|circular|paper|timetable|list|application|explainer|e-?mail)s? (?:\\p{L}+ ){0,6}(?:up|pinned|taped|posted|pasted|stuck|on the (?:door|gate|wall|board|window))\\b',
     '\\b(?:e-?mail|letter|memo|message|circular|statement|text) from (?!(?:a|an|some|my|someone|somebody)\\b)\\p{L}',
     "\\b(?:posted|announced|confirmed|published|put|it's|it is|says|said|updated|up|wrote|pinned)\\b[^.!?]{0,50} (?:on|in|at) (?:the|its|their|her|his|#)[^.!?]{0,20}(?:page|website|site|channel|account|gazette|door|podium|press conference|news)?\\b(?<=page|website|site|channel|account|gazette|door|podium|conference)",
+    "\\b(?:by|from|on) (?:the |our |their |its )?(?:[\\p{L}-]+ ){0,3}(?:office|ministry|council|university|bureau|institute|commission|board|department|agency|authority|union|hospital|school|club|station|committee|association|society|inspectorate|regulator)'s (?:own )?(?:[\\p{L}-]+ ){0,2}(?:count|counts|figures?|numbers|reports?|data|tally|release|survey|records|register|statistics|estimates?|measurements?|readings?)\\b",
     '\\bofficial (?:site|website|page|statement|account|gazette|figures|notice)\\b|\\bpress (?:release|conference)\\b',
     '\\b(?:pages?|p\\.|section|table|figure|chapter|clause|clauses|appendix|art\\.?|article|minutes of|agenda item|item|case|volume|vol\\.|no\\.|paragraph|row|rows) ?#?\\d',
   ].join('|'),

@@ -49,9 +49,14 @@ function choiceIn(source: string): Readonly<Record<'front' | 'choice' | 'rest', 
   return { front: source.slice(0, at), choice: source.slice(at + 3, end - 1), rest };
 }
 
-const ESCAPED_OR_CLASS = /\\.|\[(?:\\.|[^\]\\])*\]/gs;
-/** A bracket that counts, named or not: its number would be another in a piece. */
-const COUNTED = /\((?!\?(?:[:=!]|<[=!]))/;
+const NO_NUMBER = /^\(\?(?:[:=!]|<[=!])/;
+
+/** Whether there is a bracket that counts, named or not: its number would be another in a piece. */
+function isCounted(source: string): boolean {
+  for (let at = 0; at < source.length; at = source[at] === '(' ? at + 1 : behindOne(source, at))
+    if (source[at] === '(' && !NO_NUMBER.test(source.slice(at, at + 4))) return true;
+  return false;
+}
 
 function cut(source: string, longest: number): readonly string[] {
   if (source.length <= longest) return [source];
@@ -82,5 +87,5 @@ function cut(source: string, longest: number): readonly string[] {
  * compiles one of them is long. A pattern that can't be cut is its own only piece.
  */
 export function piecesOf({ source }: RegExp): readonly string[] {
-  return COUNTED.test(source.replace(ESCAPED_OR_CLASS, '')) ? [source] : cut(source, LONG);
+  return source.length <= LONG || isCounted(source) ? [source] : cut(source, LONG);
 }

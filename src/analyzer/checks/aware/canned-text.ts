@@ -30,14 +30,18 @@ const ANGLED =
 const ROUND = /\(([^()\n]{3,110})\)/g;
 const LOREM = /\blorem ipsum\b(?: dolor)?(?: sit)?(?: amet)?(?:,? consectetur)?(?: adipiscing)?(?: elit)?/gi;
 /** What stands before "lorem ipsum" where it is spoken of. */
-const SPOKEN_OF = /\b(?:in|of|with|some|more|than|from|like|called|love|hate|wrote|reading|translate) $/i;
+const SPOKEN_OF =
+  /\b(?:in|of|with|some|more|than|from|like|called|love|hate|wrote|reading|translate|still|got|says|said) $/i;
+/** And behind it: where it stands, in place of what. */
+const SPOKEN_OF_AT =
+  /^ (?:(?:still )?(?:on|in|under|all over) (?:the|a|my|our|their|its|his|her|every) |instead of |where |text\b|joke)/i;
 const BLANKS = /(?<![_\w])_{4,60}(?![_\w])/g;
 const BARE_FIELD =
   /\b(?:(?:PRODUCT|COMPANY|CUSTOMER|CLIENT|BRAND|FIRST|LAST|FULL|USER|EVENT|CITY|COUPON|YOUR)_[A-Z_]{2,24}|[A-Z]{3,14}_(?:HERE|NAME)|FIRSTNAME LASTNAME|NAME SURNAME|FIRST NAME LAST NAME|XX%|DD\/MM(?:\/YY(?:YY)?)?|(?:INSERT|YOUR) (?:NAME|TEXT|LINK|LOGO|PHOTO|DATE|COMPANY|CITY)(?: HERE)?)(?![\w])|\$(?:DAY|START|END|NAME|DATE|TIME|CITY|PLACE|AMOUNT|FIRSTNAME)\b/g;
 
 /** Words of somebody who speaks about templates and generators instead of leaving one behind. */
 const ABOUT =
-  /\b(?:placeholders?|mail.?merge|prompts?|skeleton|anonymi[sz]ed|redacted|merge fields?|template|variables?|brackets?|braces|regex|syntax|script|printed|dashboard|config|docs|curly|form said|it said|it says|says|signature|e-?mail i got|got an e-?mail|newsletter|swap|password hint|fill in the blank|blank game|finish the sentence|complete the sentence|literally|lol|lmao|subject line|the letter|chatgpt|chat gpt|gpt|copilot|gemini|claude|robots?|bots?|a\.?i\.?(?= (?:wrote|answer|generated|post|slop|reply))|whoever wrote|forgot to|still in it|still there)\b/;
+  /\b(?:placeholders?|mail.?merge|prompts?|skeleton|anonymi[sz]ed|redacted|merge fields?|template|variables?|brackets?|braces|regex|syntax|script|printed|dashboard|config|docs|curly|form said|it said|it says|says|signature|e-?mail i got|got an e-?mail|newsletter|swap|password hint|fill in the blank|blank game|finish the sentence|complete the sentence|literally|lol|lmao|subject line|the letter|chatgpt|chat gpt|gpt|copilot|gemini|claude|robots?|bots?|a\.?i\.?(?= (?:wrote|answer|generated|post|slop|reply))|whoever wrote|forgot to|still in it|still there|mail tool|began dear|greeted (?:me )?as|addressed (?:me |to )?as|signing off as)\b/;
 
 /** What a generator leaves behind, written for lower-cased text. Strong ones first. */
 const GENRE = `(?:${genres})`;
@@ -186,7 +190,11 @@ function* placeholders(reading: Reading): Generator<Place> {
     else if (named || CLAUSE.test(inside)) add(match.index, match.index + match[0].length, 0.5, true);
   }
   for (const match of matchesOf(LOREM, reading.writtenTrail)) {
-    const told = /^\S+ \S+$/.test(match[0]) && SPOKEN_OF.test(text.slice(Math.max(0, match.index - 12), match.index));
+    const behind = match.index + match[0].length;
+    const told =
+      /^\S+ \S+$/.test(match[0]) &&
+      (SPOKEN_OF.test(text.slice(Math.max(0, match.index - 12), match.index)) ||
+        SPOKEN_OF_AT.test(text.slice(behind, behind + 20)));
     add(match.index, match.index + match[0].length, told ? 0.35 : 0.7);
   }
   for (const match of matchesOf(BARE_FIELD, reading.writtenTrail))
@@ -217,6 +225,9 @@ function codeIn(reading: Reading): readonly Span[] {
   return spans;
 }
 
+/** Behind a generator's words somebody speaks as a person: "As Brian from accounts". */
+const AS_SOMEBODY = /[.!?] +(?:But )?[Aa]s (?:a human|a person|myself|me\b|[A-Z][a-z]+,? (?:from|who|the|of|in)\b)/;
+
 const OPENER = /^(?:sure|certainly|absolutely|of course|great question|gladly|happy|here|heres|below|this)\b/;
 const OWN = /\b(?:you asked|i promised|my|as promised|asked me)\b/;
 
@@ -231,6 +242,8 @@ export const cannedText: Check = {
     const marks: Mark[] = [];
     const { folded } = reading;
     const code = codeIn(reading);
+    /** Gaps that the writer has spoken about: the same again is the same talk. */
+    const spokenOf = new Set<string>();
     for (const { span, strength } of placeholders(reading)) {
       if (inside(code, span)) continue;
       // Guillemets are a mail merge's brackets as well as quotation marks.
@@ -240,7 +253,13 @@ export const cannedText: Check = {
         folded.slice(Math.max(sentence?.start ?? 0, span[0] - 120), span[0]) +
         ' ' +
         folded.slice(span[1], Math.min(folded.length, span[1] + 80));
-      marks.push({ span, strength: ABOUT.test(around) ? strength * 0.5 : strength, reason: 'reason_canned_text_gap' });
+      const gap = folded.slice(...span);
+      if (ABOUT.test(around)) spokenOf.add(gap);
+      marks.push({
+        span,
+        strength: spokenOf.has(gap) ? strength * 0.5 : strength,
+        reason: 'reason_canned_text_gap',
+      });
     }
     const leftovers = holds(LEFTOVER_HINT, reading.foldedTrail) ? LEFTOVERS : [];
     for (const [pattern, strength] of leftovers) {
@@ -249,7 +268,8 @@ export const cannedText: Check = {
         if (quotedAside(reading, span)) continue;
         const before = folded.slice(Math.max(0, span[0] - 60), span[0]);
         // A generator writes its own name in capitals; who jokes in its voice mostly doesn't.
-        const joked = /\ban ai\b/.test(reading.text.slice(...span));
+        const joked =
+          /\ban ai\b/.test(reading.text.slice(...span)) || AS_SOMEBODY.test(reading.text.slice(span[1], span[1] + 160));
         const weight = joked || ABOUT.test(before) ? 0.5 : 1;
         // Somebody asked for it, and the answer is the writer's own: "Sure! Here's the recipe you asked for".
         if (OPENER.test(match[0]) && OWN.test(match[0]) && !/\b(?:your|you can|you could)\b/.test(match[0])) continue;

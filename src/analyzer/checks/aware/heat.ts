@@ -57,6 +57,13 @@ function weigh(reading: Reading, sentence: Sentence, kind: Kind, from: number, t
   // Between single quotes it is somebody else's, or a title.
   if (/['"]$/.test(before)) return 0;
   if (/^[^.!?]{0,12}\b(?:me|myself|for one)\b/.test(reading.plain.slice(to, sentence.end))) return 0;
+  // "What an idiot. Me, I mean."
+  if (
+    /^[.!?\s]{1,3}(?:(?:yes|yep|that's),? )?(?:me(?:,|\.|$| i mean| again)|i mean me\b|myself\b)/.test(
+      reading.plain.slice(to, to + 24),
+    )
+  )
+    return 0;
   const answering = reading.answering || reading.draft.kind === 'message' || reading.draft.kind === 'quote';
   let weight = 1;
   if (kind.order) {

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
 import type { Reading, Sentence } from '../../reading.ts';
+import { isVerse } from '../../verse.ts';
 
 /** A short post talks at nobody for long; below this many words and sentences there is nothing to say. */
 const LONG = 48;
@@ -58,19 +59,6 @@ function invites(reading: Reading, sentence: Sentence): boolean {
     /\b(?:you|anyone|anybody)\b/.test(sentence.plain) &&
     !/^\W{0,3}(?:are|want|looking|ready|do you (?:want|need))\b/.test(sentence.plain) &&
     asks(reading, sentence)
-  );
-}
-
-/** So many short lines, most of them without a full stop, are verse. */
-const VERSE = { lines: 6, length: 60, open: 0.5 } as const;
-
-function isVerse(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const open = lines.filter((line) => !/[.!?:]\s*$/.test(line)).length;
-  return (
-    lines.length >= VERSE.lines &&
-    lines.every((line) => line.length <= VERSE.length && !/^\s*[-*•\d]/.test(line)) &&
-    open >= VERSE.open * lines.length
   );
 }
 

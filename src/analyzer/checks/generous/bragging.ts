@@ -3,6 +3,7 @@ import { clauseOf } from '../../clause.ts';
 import type { Mark } from '../../finding.ts';
 import { ENOUGH, placesOf } from '../../phrases.ts';
 import type { Reading, Sentence } from '../../reading.ts';
+import { isVerse } from '../../verse.ts';
 import { boasts } from './bragging.words.ts';
 import { gift } from './gift.words.ts';
 
@@ -60,6 +61,7 @@ export const bragging: Check = {
   letter: 'I',
   example: "Promoted again, [the youngest director in the firm's history], and I barely tried.",
   *find(reading) {
+    if (isVerse(reading.text)) return;
     const { plain } = reading;
     const found: (Mark & { readonly sentence: Sentence; readonly pattern: RegExp })[] = [];
     for (const { pattern, strength, reason } of boasts) {

@@ -15,6 +15,10 @@ const SPOKEN_OF = /^(?:the|a) big /;
 /** Told as what the giver would have done. */
 const WOULD_HAVE = /\b(?:i|we)(?:'d| would| could| might| should)(?:'ve|(?: \w+)? have)\b/;
 
+/** A pet or a bird is fed, and no charity is done. */
+const TO_ANIMALS =
+  /\b(?:gave|give|given|giving|fed|feed|bought) (?:the |my |our |a |that |this |next door's )?(?:dogs?|cats?|pup|puppy|kittens?|gulls?|seagulls?|pigeons?|ducks?|squirrels?|robin|birds?|hens?|horses?|foxe?s?)\b/;
+
 /** What stands before the first word of a telling. */
 const BEFORE = /^(?:[\s.!?,;:]|\p{Extended_Pictographic}|\ufe0f)*/u;
 
@@ -29,7 +33,7 @@ export const charityCrowing: Check = {
     if (!reading.says(topic)) return;
     const excused = reading.says(cause);
     for (const { sentence, match } of placesOf(reading, crowed)) {
-      if (sentence.says(INVENTED) && !sentence.firstHand) continue;
+      if ((sentence.says(INVENTED) && !sentence.firstHand) || sentence.says(TO_ANIMALS)) continue;
       if (SPOKEN_OF.test(match[0]) && !reading.says(shown)) continue;
       if ((sentence.question && sentence.says(ASKS)) || sentence.says(WOULD_HAVE) || excused) continue;
       best ??= mark(
@@ -40,7 +44,7 @@ export const charityCrowing: Check = {
       );
     }
     for (const { span, sentence } of placesOf(reading, gave, ENOUGH)) {
-      if ((sentence.question && sentence.says(ASKS)) || sentence.unreal) continue;
+      if ((sentence.question && sentence.says(ASKS)) || sentence.unreal || sentence.says(TO_ANIMALS)) continue;
       const [from, to] = [Math.max(sentence.start, span[0]), span[1]];
       const isShown = reading.says(shown);
       const isVirtue = reading.says(virtue);

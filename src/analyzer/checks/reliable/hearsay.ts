@@ -38,6 +38,9 @@ const TALK = new RegExp(
     "\\b(?:everyone|everybody)(?: (?:in|at|on) (?:the |this )?[a-z]{3,15})? knows (?:that |it's |its |it |he |she |they |the (?!best|answer|feeling)|[a-z]{3,12} (?:is|are) )",
     '(?:^|[.!?\\n,] {0,3})(?:it )?seems?(?: like)? (?:that )?the (?:new )?[a-z]{3,15}(?: [a-z]{3,12})? (?:was let go|got fired|was fired|will stop|is leaving|has been|are closing)\\b',
     "\\bin (?:our|my|the) [a-z]{0,12} ?(?:group chat|group|chat|minibus|market|pub|canteen|dining room|barber shop|salon)[^.!?\\n]{0,12} (?:they're|they are|they) (?:posting|saying|telling|say|all say)\\b",
+    '\\bdoing the rounds\\b|\\b(?:the |a )?(?:corridor|canteen|staffroom|playground|street|pub) version (?:is|was|of)\\b',
+    '\\b(?:getting|been|being|was|were) told (?:by|from) (?!(?:my|our|the|his|her|their) (?:doctor|gp|consultant|vet|nurse|bank|landlord|boss|manager|teacher|mum|mom|dad)\\b)(?:people|folks?|others|some|several|a few|two|three|someone|somebody|locals|neighbou?rs|parents|staff)\\b',
+    '\\b(?:from )?what was (?:being )?said (?:over|at|in|down|round|after)\\b|\\btalking to people close to\\b',
     "\\b(?:i|we) have it on good authority\\b|\\bit was gathered\\b|\\bwind of it is\\b|\\bor so (?:goes the story|the story goes|they say|i'm told|i hear)\\b|\\b(?:it's|its|it is) (?:all over (?:the )?(?:town|village|estate|school|timeline)|common knowledge (?:round|around) here)\\b|\\bgot it second-?hand\\b|\\brumou?rs?(?: (?:down|at|in|from|on) (?:the )?[a-z]{2,14})? (?:is|are)\\b(?! (?:true|false|wrong|not|lies))|(?:^|[.!?\\n] {0,3})rumou?r:|\\b(?:i was|we were) made to understand\\b|\\bno source but\\b|\\bso a'm telt\\b|\\bread in some comments?\\b|\\bi (?:just )?(?:dey )?repeat (?:what|wetin) i hear\\b|\\bonly saying what i (?:heard|was told)\\b",
     "\\baccordin(?:g to|' to| tae) (?:(?:somebody|someone)'s|the [a-z]{3,10}(?: [a-z]{3,10})? (?:who|whose|that)|folks?)\\b",
     '\\b(?!always|lyrics|words|signs|means|reviews|results|figures|thanks|us|this)[a-z]{4,14}s(?: (?:in|at|of|from|on) (?:the |my |our )?[a-z]{2,14}(?: [a-z]{2,14})?)? (?:are|were) (?:all )?(?:saying|telling|whispering)\\b(?! (?:me|us|goodbye|thank))',
@@ -48,7 +51,7 @@ const TALK = new RegExp(
 );
 
 const MANNER =
-  "(?:(?:old|good|nice|former|young|local|retired|big|best|close|dear|trusted|other|random|reliable|ex|insurance|security|salon|shop|plumbing|council|kitchen|taxi|delivery|school|lesson|van|bus|sports|same|cap sheet|french|union|cheese|night|lead|senior|male|female|[a-z]{3,12}'s) ){0,3}";
+  "(?:(?:different|separate|unrelated|old|good|nice|former|young|local|retired|big|best|close|dear|trusted|other|random|reliable|ex|insurance|security|salon|shop|plumbing|council|kitchen|taxi|delivery|school|lesson|van|bus|sports|same|cap sheet|french|union|cheese|night|lead|senior|male|female|[a-z]{3,12}'s) ){0,3}";
 const WHO = "(?: (?:who|that|which|wey)(?:'s| is| was| has|'d)? [a-z']{2,14}(?: [a-z0-9']{1,14}){0,6}?)";
 const THEN =
   '(?: (?:just|also|only|she|he|they|him|even|actually|already|has|have|had|then|all|dey|don|last night|again|now|this morning|yesterday)){0,3}';
@@ -137,7 +140,7 @@ function weigh(sentence: Sentence, base: number): number {
 
 /** Spares the long patterns a draft in which nobody says, hears or tells anything. */
 const TELLING =
-  /sa(?:y|id|w\b)|to?ld|tell|telt|hear|rumou?r|apparent|suppos|alleg|report|seeming|purport|reckon|word|talk|chat|goss|story|chika|whisper|buzz|scuttle|source|insider|leak|accord|forward|secret|birdie|\bbird\b|gather|understand|seem|know|post|swear|swor|confirm|mention|claim|seen|slip|messag|hint|dump|text|dm|explain|comment|figure|had it|has it|decompiled|datamined|going (?:a)?round|picking up|pick up|come to|informed|given to|led to|hand\b|ask|authority|wind of|all over|circulat|flying|lip-read|witness|let on|spil|sat it|works?\b|saying|moved|rejected|covered/;
+  /sa(?:y|id|w\b)|doing the rounds|version|to?ld|tell|telt|hear|rumou?r|apparent|suppos|alleg|report|seeming|purport|reckon|word|talk|chat|goss|story|chika|whisper|buzz|scuttle|source|insider|leak|accord|forward|secret|birdie|\bbird\b|gather|understand|seem|know|post|swear|swor|confirm|mention|claim|seen|slip|messag|hint|dump|text|dm|explain|comment|figure|had it|has it|decompiled|datamined|going (?:a)?round|picking up|pick up|come to|informed|given to|led to|hand\b|ask|authority|wind of|all over|circulat|flying|lip-read|witness|let on|spil|sat it|works?\b|saying|moved|rejected|covered/;
 
 function* find(reading: Reading): Generator<Mark> {
   if (!reading.says(TELLING)) return;

@@ -48,6 +48,9 @@ function reasonFor(names: ReadonlySet<string>): ReasonKey {
   return 'reason_unsourced_claim_statement';
 }
 
+/** A tale of the writer's own, which says that it is one. */
+const TALE = /^\W{0,3}(?:chapter (?:\w+)|once upon a time|prologue|epilogue)\b/;
+
 /** Neither a scrap nor a question nor a flood. */
 function isStatement(sentence: Sentence): boolean {
   if (sentence.words.length < 4 || sentence.words.length > 70) return false;
@@ -56,6 +59,7 @@ function isStatement(sentence: Sentence): boolean {
 
 function* find(reading: Reading): Generator<Mark> {
   const { sentences } = reading;
+  if (TALE.test(reading.plain)) return;
   // Counted only once something calls for it.
   let share: number | undefined;
   const ownShare = () => {
@@ -91,8 +95,9 @@ export const unsourcedClaim: Check = {
   id: 'reliable/unsourced-claim',
   letter: 'T',
   example: '[Two out of three bee colonies in this country died because of that spray.]',
-  answered: (sentence, { sentences }) =>
-    sentence.sourced &&
-    (CITED.test(sentence.plain) || /^\W{0,3}sources?\b/.test(sentences[sentence.index + 1]?.plain ?? '')),
+  answered: (sentence, { sentences, plain }) =>
+    TALE.test(plain) ||
+    (sentence.sourced &&
+      (CITED.test(sentence.plain) || /^\W{0,3}sources?\b/.test(sentences[sentence.index + 1]?.plain ?? ''))),
   find,
 };

@@ -127,6 +127,8 @@ table(badMoment, {
     'Candles for the victims of the shooting. [Use code STRONG for 20% off all candles.]',
   ],
   passes: [
+    'Layoffs at our place this morning, me too. Popcorn for dinner 🍿',
+    'The tornado took their roof and my shed peeled off like a tin 😂 Where can we send blankets?',
     {
       text: `lol ${HALL.repeat(22)}`.slice(0, 400),
       kind: 'comment',

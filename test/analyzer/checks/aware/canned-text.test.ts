@@ -73,6 +73,9 @@ table(cannedText, {
     'Buy the [PRODUCT_NAME] today, five stars from me',
   ],
   passes: [
+    'The café has still got lorem ipsum on the board under Soup, so I asked for a bowl of it.',
+    "As an AI language model I can't come to the party. As Brian from accounts I'll have the turkey.",
+    'My landlord wrote and it began Dear [tenant]. Rent is due. I am [tenant] from now on.',
     'as an ai language model i cannot do the washing up',
     {
       text: 'The transcripts are anonymised, so you see [TOWN] and [VILLAGE] in them',

@@ -51,6 +51,8 @@ table(heat, {
     { text: 'the council officer who signed this is a [pathetic excuse for a man]', kind: 'post' },
   ],
   passes: [
+    'What an idiot. Me, I mean. The chicken was out all night.',
+    'What an idiot. Yep, me again.',
     { text: "you're a monster!! 💪💪", kind: 'reply', parent: '120 for five' },
     'you absolute bastard of a bolt. seven hours. SEVEN.',
     'I feel like such a stupid cow today',

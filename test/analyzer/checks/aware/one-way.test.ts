@@ -45,6 +45,7 @@ table(oneWay, {
     '[My season is planned. I will open with the spring half. I will be doing my intervals on Tuesdays. My shoes are sorted and my coach has signed off my plan. In July I rest. In August I begin my block. I have booked my hotel. I am in the best shape of my life. My splits will be posted after each run.]',
   ],
   passes: [
+    'I am the gate and I am the one who opens it.\nI am the torch, our flask, the second coat.\nI am the name in our book at three.\n\nI am not the house. I am not the lawn.\nI am our chair with one leg in the wet.\nI am the first to see who comes home.\n\nI am the kettle in our market.\nI am our first coin of the day.\nI am the bus. I am asleep.',
     'We are the ones who stayed with the hill,\nour hands are the hands of the wall,\nour roof is loud and our rooms are still,\nwe have no clock in the hall.\nWe have a stove and we have a chair,\nwe have a pan and a spoon,\nour boots are dry at the foot of the stair,\nwe will be gone by noon',
     `${club} Which of the two old boats would you keep?  `,
     'You may see our coach there. I have led four teams. The accounts are approved. We are on our river and we own our lock. Our colours remain blue. We are on our river and we own our lock. Our committee has approved our accounts. You may see our coach there. We are on our river and we own our lock. Our colours remain blue.',

@@ -29,6 +29,7 @@ table(bragging, {
     "promoted again, [first try, no prep], can't relate to the rest of you",
   ],
   passes: [
+    'I am the gate and I open it.\nI am the first ever to see them home.\nI am the best of the street.\n\nI am not the house.\nI am the youngest on the bus.\nI am asleep.',
     'guys i have been told i am officially the youngest person in my family to break the rice cooker. honoured',
     "The youngest director in the firm's history. Congratulations to her, she has the corner office.",
     "Why is the youngest director in the firm's history on this tram?",

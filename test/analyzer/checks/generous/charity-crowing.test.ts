@@ -24,6 +24,7 @@ table(charityCrowing, {
     '[Fed the poor on my birthday], who does that? Not rich people, they only talk.',
   ],
   passes: [
+    'Gave the dog my last chip and filmed his face. That is just who I am.',
     "The rich man in my chapter gives a giant cardboard cheque to an orphanage and then can't get it through the door.",
     'Twelve people at ten dollars a month paid our heating when a big cheque was late',
     'Is the biggest donor on the board here tonight? I have her coat.',

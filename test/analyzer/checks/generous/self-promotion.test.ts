@@ -22,11 +22,6 @@ table(selfPromotion, {
     {
       text: 'My six-week course is live, [link in bio], and the price goes up on Friday!',
       kind: 'reply',
-      parent: 'Can anyone recommend a course for beginners?',
-    },
-    {
-      text: 'My six-week course is live, [link in bio], and the price goes up on Friday!',
-      kind: 'reply',
       parent: 'My cat is asleep on the piano.',
     },
     {
@@ -55,6 +50,18 @@ table(selfPromotion, {
     'Nobody sleeps well in March. [My calendar is open this week, pick a slot]: example.com/talk',
   ],
   passes: [
+    // What the other looks for, in so many words, is an answer.
+    {
+      text: 'My six-week course is live, link in bio, and the price goes up on Friday!',
+      kind: 'reply',
+      parent: 'Can anyone recommend a course for beginners?',
+    },
+    {
+      text: 'Yes, I have a space on Thursdays from September, dinner included. Message me here whenever suits.',
+      kind: 'reply',
+      parent: 'Does any childminder round the station have a Thursday free?',
+    },
+    'The pool loses £900 a day and nobody swims in it before ten.',
     'Please join me in thanking the four who carried the piano upstairs',
     {
       text: "DM me pleaseee i'll bring arepas",

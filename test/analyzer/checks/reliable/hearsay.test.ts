@@ -3,6 +3,9 @@ import { table } from '../table.ts';
 
 table(hearsay, {
   marks: [
+    '[Doing the rounds] on the boards here: the night train is gone from December.',
+    'We were [getting told by people] up the valley that the dam has a crack in it.',
+    '[The corridor version is] that they had picked him before the job was posted.',
     "[There is a rumour] that the mill will be sold. It won't matter to us, we are leaving",
     '[They say] the bank has no money left for all of the hill and the town and the river and the sea and the long road back home from the mill by the gate of the old house where the bell rang at noon, and I wept',
     'My cousin said it, and [my mate let slip] that they sell the names',

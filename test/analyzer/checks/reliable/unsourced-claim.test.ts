@@ -31,6 +31,8 @@ table(unsourcedClaim, {
     '[More people in this town die of the cold than on the roads in the whole county.]',
   ],
   passes: [
+    'Chapter four. The Duke had outlawed salt, and since then nine out of ten bakers in the town had smuggled it.',
+    "Turnout was 38% by the election office's own count this morning.",
     'I think the new bridge looks lovely in the evening.',
     'I counted forty swifts from my window this morning.',
     'The census report says 12% of homes in this county stand empty: https://example.org/census',

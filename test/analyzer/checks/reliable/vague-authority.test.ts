@@ -3,6 +3,10 @@ import { table } from '../table.ts';
 
 table(vagueAuthority, {
   marks: [
+    '[Science backs it up], gratitude changes the brain in eight weeks.',
+    'Open the office door: [the research on open-plan has been in] for years and it is not kind.',
+    '[Every child expert alive] disagrees with that routine.',
+    'Salt lamps clean the air, [labs have found] it again and again.',
     '[studies show] that it helps me and everybody else to sleep',
     '[Studies show] left-handed people sleep worse.',
     'girls [psychologists say] if he watches your story twice he misses you',
