@@ -1,10 +1,11 @@
 import type { Span } from './finding.ts';
+import { once } from './once.ts';
 import type { Sentence } from './reading.ts';
 
 /** What parts the clauses of a sentence; a full stop or comma inside a number or an address parts nothing. */
 const PARTING = /[,;:.!?\u2026](?=\s|$)|\s[-\u2013\u2014|]\s|\n/;
 /** Spaces and emoji after the last word say nothing themselves. */
-const TRAILING = /(?:\s|\p{Extended_Pictographic}|\ufe0f){1,40}$/u;
+const TRAILING = once(() => /(?:\s|\p{Extended_Pictographic}|\ufe0f){1,40}$/u);
 /** Longest stretch looked at on either side, so that a draft without any punctuation costs no more than another. */
 const REACH = 160;
 
@@ -17,6 +18,6 @@ export function clauseOf(text: string, [from, to]: Span, sentence: Sentence): Sp
     start = from - before.length + part.index + part[0].length;
   const end = to + (after.match(PARTING)?.index ?? after.length);
   const inner = text.slice(start, end);
-  const kept = inner.replace(TRAILING, '');
+  const kept = inner.replace(TRAILING(), '');
   return [start + (inner.length - inner.trimStart().length), start + Math.max(kept.length, to - start)];
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { holds, matchesOf, ready, type Trail, trailLike, trailOf } from './clues/trail.ts';
 import type { Span } from './finding.ts';
 import { type Language, languageOf } from './language.ts';
+import { once } from './once.ts';
 
 /** A word as written, with its lower-cased form (curly apostrophes straightened). */
 export interface Word {
@@ -138,14 +139,17 @@ function spansOf(text: string, pattern: RegExp): Span[] {
 const LINK =
   /\b(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?<![\w.@-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|gov|edu|io|co|uk|de|fr|info|news|app|dev|eu|me|ly|gg|tv|ca|au|in|za|ng|ie|nz)\b(?:\/[^\s<>"')\]]*)?/gi;
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}/g;
-const MENTION = /(?<![\w.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:@[\w.-]{1,190}\w)?/gu;
-const HASHTAG = /(?<![\p{L}\p{N}&/#])#(?=[\p{L}\p{N}_]*[\p{L}_])[\p{L}\p{N}\p{M}_]+/gu;
-const EMOJI =
-  /\p{RI}\p{RI}|\p{Emoji_Presentation}(?:\p{Emoji_Modifier}|\ufe0f|\u200d\p{Extended_Pictographic})*|\p{Extended_Pictographic}\ufe0f(?:\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic}\ufe0f?)*/gu;
-const FOREIGN =
-  /```[\s\S]*?(?:```|(?![\s\S]))|(?<![\p{L}\p{N}`])`[^`\n]{1,300}`(?!\p{L})|^[ \t]*>[^\n]*$|^-- ?\n[\s\S]*$/gmu;
+const MENTION = once(() => /(?<![\w.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:@[\w.-]{1,190}\w)?/gu);
+const HASHTAG = once(() => /(?<![\p{L}\p{N}&/#])#(?=[\p{L}\p{N}_]*[\p{L}_])[\p{L}\p{N}\p{M}_]+/gu);
+const EMOJI = once(
+  () =>
+    /\p{RI}\p{RI}|\p{Emoji_Presentation}(?:\p{Emoji_Modifier}|\ufe0f|\u200d\p{Extended_Pictographic})*|\p{Extended_Pictographic}\ufe0f(?:\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic}\ufe0f?)*/gu,
+);
+const FOREIGN = once(
+  () => /```[\s\S]*?(?:```|(?![\s\S]))|(?<![\p{L}\p{N}`])`[^`\n]{1,300}`(?!\p{L})|^[ \t]*>[^\n]*$|^-- ?\n[\s\S]*$/gmu,
+);
 const QUOTED = /"([^"\n]{2,600})"/g;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/uy;
+const WORD = once(() => /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/uy);
 
 /** What some patterns can't do without: where a text has none of it, they need not be run. */
 const hasForeignSign = (text: string) => text.includes('`') || text.includes('>') || text.includes('--');
@@ -175,8 +179,8 @@ function endOfWord(text: string, start: number): number {
       at += 1;
       continue;
     }
-    WORD.lastIndex = start;
-    return start + (WORD.exec(text)?.[0].length ?? 0);
+    WORD().lastIndex = start;
+    return start + (WORD().exec(text)?.[0].length ?? 0);
   }
   return at;
 }
@@ -203,8 +207,10 @@ function wordsOf(text: string, folded: string): Word[] {
 
 const SAYING =
   /\b(?:said|says|say|told|tells|asked|asks|wrote|writes|called|calls|shouted|yelled|replied|texted|tweeted|posted|goes|went|like|answered|quote|quoted|reads|titled|named)\b[^"]{0,40}$|[:,]\s*$/;
-const SAID_AFTER =
-  /^[,.]?\s*(?:[-\u2013\u2014~]\s*\p{L}|(?:\p{L}+\s){0,3}(?:said|says|told|asked|wrote|replied|shouted|yelled|tweeted)\b)/u;
+const SAID_AFTER = once(
+  () =>
+    /^[,.]?\s*(?:[-\u2013\u2014~]\s*\p{L}|(?:\p{L}+\s){0,3}(?:said|says|told|asked|wrote|replied|shouted|yelled|tweeted)\b)/u,
+);
 
 function quotesIn(folded: string): Quote[] {
   const quotes: Quote[] = [];
@@ -215,7 +221,7 @@ function quotesIn(folded: string): Quote[] {
     const before = folded.slice(Math.max(0, from - 70), from);
     const after = folded.slice(to, to + 60);
     const several = (match[1] ?? '').trim().split(/\s+/).length >= 3;
-    quotes.push({ span: [from, to], spoken: several && (SAYING.test(before) || SAID_AFTER.test(after)) });
+    quotes.push({ span: [from, to], spoken: several && (SAYING.test(before) || SAID_AFTER().test(after)) });
   }
   return quotes;
 }
@@ -276,33 +282,41 @@ const NOBODY =
 /** Papers that can be looked up. */
 const PAPER =
   '(?:reports?|study|paper|review|survey|bulletin|minutes|release|notice|statement|accounts|data|census|judgment|judgement|ruling|filing|docs|documentation|manual|handbook|lancet|guardian|times|post|gazette|journal|act|letter|e-?mail|memo|circular|leaflet|label|poster|agenda|budget|records?|registry|register|transcript|footnotes?|contract|patch notes|log|logs|spreadsheet|deed|deeds|page|website|site|feed|tables?)';
-const SOURCE_NAMED = new RegExp(
-  [
-    `\\b(?:according to|as reported by|reported by|via|cited (?:in|by)|citing|published (?:in|by)|confirmed by|announced by) (?!${NOBODY})`,
-    '\\bsources?:|\\bper (?:the|their|its) ',
-    `\\b(?:in|on|from|by|of|off) (?:the|this|their|its|his|her|our|your|today's|yesterday's|last (?:week|month|year)'s) (?:[\\p{L}\\d'’-]+ ){0,4}${PAPER}\\b`,
-    `\\b(?:the|their|its|our|your|his|her) (?:[\\p{L}\\d'’-]+ ){0,3}${PAPER} (?:on the |at the |from the )?(?:\\p{L}+ ){0,2}(?:says?|said|dated|is up|went up|has|have|lists?|gives?|puts?|shows?|reads?|was published|came out)\\b`,
-    '\\b(?:notice|letter|sign|poster|permit|circular|paper|timetable|list|application|explainer|e-?mail)s? (?:\\p{L}+ ){0,6}(?:up|pinned|taped|posted|pasted|stuck|on the (?:door|gate|wall|board|window))\\b',
-    '\\b(?:e-?mail|letter|memo|message|circular|statement|text) from (?!(?:a|an|some|my|someone|somebody)\\b)\\p{L}',
-    "\\b(?:posted|announced|confirmed|published|put|it's|it is|says|said|updated|up|wrote|pinned)\\b[^.!?]{0,50} (?:on|in|at) (?:the|its|their|her|his|#)[^.!?]{0,20}(?:page|website|site|channel|account|gazette|door|podium|press conference|news)?\\b(?<=page|website|site|channel|account|gazette|door|podium|conference)",
-    "\\b(?:by|from|on) (?:the |our |their |its )?(?:[\\p{L}-]+ ){0,3}(?:office|ministry|council|university|bureau|institute|commission|board|department|agency|authority|union|hospital|school|club|station|committee|association|society|inspectorate|regulator)'s (?:own )?(?:[\\p{L}-]+ ){0,2}(?:count|counts|figures?|numbers|reports?|data|tally|release|survey|records|register|statistics|estimates?|measurements?|readings?)\\b",
-    '\\bofficial (?:site|website|page|statement|account|gazette|figures|notice)\\b|\\bpress (?:release|conference)\\b',
-    '\\b(?:pages?|p\\.|section|table|figure|chapter|clause|clauses|appendix|art\\.?|article|minutes of|agenda item|item|case|volume|vol\\.|no\\.|paragraph|row|rows) ?#?\\d',
-  ].join('|'),
-  'u',
+const SOURCE_NAMED = once(
+  () =>
+    new RegExp(
+      [
+        `\\b(?:according to|as reported by|reported by|via|cited (?:in|by)|citing|published (?:in|by)|confirmed by|announced by) (?!${NOBODY})`,
+        '\\bsources?:|\\bper (?:the|their|its) ',
+        `\\b(?:in|on|from|by|of|off) (?:the|this|their|its|his|her|our|your|today's|yesterday's|last (?:week|month|year)'s) (?:[\\p{L}\\d'’-]+ ){0,4}${PAPER}\\b`,
+        `\\b(?:the|their|its|our|your|his|her) (?:[\\p{L}\\d'’-]+ ){0,3}${PAPER} (?:on the |at the |from the )?(?:\\p{L}+ ){0,2}(?:says?|said|dated|is up|went up|has|have|lists?|gives?|puts?|shows?|reads?|was published|came out)\\b`,
+        '\\b(?:notice|letter|sign|poster|permit|circular|paper|timetable|list|application|explainer|e-?mail)s? (?:\\p{L}+ ){0,6}(?:up|pinned|taped|posted|pasted|stuck|on the (?:door|gate|wall|board|window))\\b',
+        '\\b(?:e-?mail|letter|memo|message|circular|statement|text) from (?!(?:a|an|some|my|someone|somebody)\\b)\\p{L}',
+        "\\b(?:posted|announced|confirmed|published|put|it's|it is|says|said|updated|up|wrote|pinned)\\b[^.!?]{0,50} (?:on|in|at) (?:the|its|their|her|his|#)[^.!?]{0,20}(?:page|website|site|channel|account|gazette|door|podium|press conference|news)?\\b(?<=page|website|site|channel|account|gazette|door|podium|conference)",
+        "\\b(?:by|from|on) (?:the |our |their |its )?(?:[\\p{L}-]+ ){0,3}(?:office|ministry|council|university|bureau|institute|commission|board|department|agency|authority|union|hospital|school|club|station|committee|association|society|inspectorate|regulator)'s (?:own )?(?:[\\p{L}-]+ ){0,2}(?:count|counts|figures?|numbers|reports?|data|tally|release|survey|records|register|statistics|estimates?|measurements?|readings?)\\b",
+        '\\bofficial (?:site|website|page|statement|account|gazette|figures|notice)\\b|\\bpress (?:release|conference)\\b',
+        '\\b(?:pages?|p\\.|section|table|figure|chapter|clause|clauses|appendix|art\\.?|article|minutes of|agenda item|item|case|volume|vol\\.|no\\.|paragraph|row|rows) ?#?\\d',
+      ].join('|'),
+      'u',
+    ),
 );
 /** A name that reports: "The ONS says", "Reuters reported". A lone capital that opens a sentence is no name yet. */
 const REPORTS =
   "(?:['’]s)?\\s(?:own\\s)?(?:[\\p{L}’']+\\s){0,3}?(?:says?|said|reports?|reported|found|finds|shows?|showed|published|confirmed|announced|wrote|writes|estimates?|puts?|gives?|lists?|counts?|counted|measured|records?|recorded|data|figures|report|survey|study|bulletin|release|census|statistics)\\b";
-const NAME_REPORTS = new RegExp(
-  `(?:(?:^|[^.!?]\\s|^[Tt]he\\s)(?:[A-Z][\\p{L}&.'’-]{0,30}\\s){1,4}[A-Z][\\p{L}&.'’-]{0,30}|(?:[^.!?]\\s)[A-Z][\\p{L}&.'’-]{1,30}|^(?:[Tt]he\\s)?(?:[A-Z]{2,8}|Ofsted|Reuters|Eurostat|Gartner|Wikipedia|Pew|Nature|Bloomberg|Gallup|NHS|Nielsen)|^[A-Z][a-z]{2,20}['’]s)${REPORTS}`,
-  'u',
+const NAME_REPORTS = once(
+  () =>
+    new RegExp(
+      `(?:(?:^|[^.!?]\\s|^[Tt]he\\s)(?:[A-Z][\\p{L}&.'’-]{0,30}\\s){1,4}[A-Z][\\p{L}&.'’-]{0,30}|(?:[^.!?]\\s)[A-Z][\\p{L}&.'’-]{1,30}|^(?:[Tt]he\\s)?(?:[A-Z]{2,8}|Ofsted|Reuters|Eurostat|Gartner|Wikipedia|Pew|Nature|Bloomberg|Gallup|NHS|Nielsen)|^[A-Z][a-z]{2,20}['’]s)${REPORTS}`,
+      'u',
+    ),
 );
 const PRONOUN_NAME =
   /^(?:["'“]?)(?:I|We|They|He|She|It|You|Studies|Research|Science|Scientists|Experts|Doctors|People|Everyone|Nobody|This|That|My|Our|Someone|Somebody|Word|Apparently|Sources?|Data|Figures|Statistics|Reports?|A|An|One|Them|Dem)\b/;
 /** A paper with its author or place: "a study by Okafor", "the report in Nature". */
-const NAMED_PAPER =
-  /\b(?:study|paper|report|survey|review|research|book|article|trial|analysis|investigation|interview) (?:by|from|in|with|at) (?:the )?[A-Z][\p{L}]/u;
+const NAMED_PAPER = once(
+  () =>
+    /\b(?:study|paper|report|survey|review|research|book|article|trial|analysis|investigation|interview) (?:by|from|in|with|at) (?:the )?[A-Z][\p{L}]/u,
+);
 /** Nationalities, days, months and places make no source of the noun behind them. */
 const NO_SOURCE_NAME =
   /\b(?:I|I'm|I'd|I've|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|TV|OK|Whats[Aa]pp|Facebook|TikTok|Instagram|Google|Auntie|Uncle|Mum|Mom|Dad|Nan|Gran|God)\b/g;
@@ -348,10 +362,10 @@ interface Around {
 function isNamed(original: string, isLong: boolean): boolean {
   // In capitals throughout, a capital names nothing.
   if (isLong && original === original.toUpperCase()) return false;
-  if (ready(NAMED_PAPER).test(original)) return true;
+  if (ready(NAMED_PAPER()).test(original)) return true;
   return (
     !PRONOUN_NAME.test(original) &&
-    ready(NAME_REPORTS).test(original.replace(NO_SOURCE_NAME, (name) => name.toLowerCase()))
+    ready(NAME_REPORTS()).test(original.replace(NO_SOURCE_NAME, (name) => name.toLowerCase()))
   );
 }
 
@@ -465,7 +479,7 @@ class ReadSentence implements Sentence {
     const linked = linkFrom(this.start);
     const followed =
       linked !== undefined && (linked < this.end || (next !== undefined && linked < next[1] && isBare(next)));
-    if (followed || this.says(SOURCE_NAMED)) return true;
+    if (followed || this.says(SOURCE_NAMED())) return true;
     const original = text.slice(this.start, Math.min(this.end, this.start + 1000));
     const key = `${this.words.length > 3 ? 'long' : 'short'} ${original}`;
     const known = this.#known?.named.get(key);
@@ -481,7 +495,7 @@ export function read(draft: Draft): Reading {
   const text = draft.text;
   const full = fold(text);
   // Looked for in the text as written: folding makes apostrophes of backticks.
-  const foreign = hasForeignSign(text) ? spansOf(text, FOREIGN) : NO_SPANS;
+  const foreign = hasForeignSign(text) ? spansOf(text, FOREIGN()) : NO_SPANS;
   const emails = full.includes('@') ? spansOf(full, EMAIL) : NO_SPANS;
   const links = LINK_SIGN.test(full)
     ? spansOf(full, LINK).filter((span) => !inside(emails, span) && !inside(foreign, span))
@@ -492,14 +506,6 @@ export function read(draft: Draft): Reading {
     linksBlanked,
     quotes.filter((quote) => quote.spoken).map((quote) => quote.span),
   );
-  const once = <T>(make: () => T) => {
-    let made: { readonly value: T } | undefined;
-    return () => {
-      made ??= { value: make() };
-      return made.value;
-    };
-  };
-
   const kept = (name: keyof typeof lastTrails, follow: (last: Trail | undefined) => Trail) =>
     once(() => {
       const found = follow(lastTrails[name]);
@@ -566,10 +572,10 @@ export function read(draft: Draft): Reading {
       .replace(/[^\p{L}\p{N}]+/gu, '').length <= 3;
 
   const mentions = once(() =>
-    linksBlanked.includes('@') ? spansOf(linksBlanked, MENTION).filter((span) => !inside(emails, span)) : NO_SPANS,
+    linksBlanked.includes('@') ? spansOf(linksBlanked, MENTION()).filter((span) => !inside(emails, span)) : NO_SPANS,
   );
-  const hashtags = once(() => (linksBlanked.includes('#') ? spansOf(linksBlanked, HASHTAG) : NO_SPANS));
-  const emoji = once(() => (EMOJI_SIGN.test(text) ? spansOf(text, EMOJI) : NO_SPANS));
+  const hashtags = once(() => (linksBlanked.includes('#') ? spansOf(linksBlanked, HASHTAG()) : NO_SPANS));
+  const emoji = once(() => (EMOJI_SIGN.test(text) ? spansOf(text, EMOJI()) : NO_SPANS));
   const paragraphs = once(() => {
     const found: Span[] = [];
     for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g))

@@ -5,15 +5,20 @@ interface Node {
   readonly start: number;
   readonly end: number;
   readonly regex?: { readonly pattern: string; readonly flags: string } | null;
+  readonly body?: unknown;
 }
 
 const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string';
 const OF_LETTERS = /\\[pP]\{/;
 
-/** Where the patterns with letters' properties stand that are made once, when a script runs: outside of all its functions but its own. */
+/**
+ * Where the patterns with letters' properties stand that are made once: outside of all the script's functions but its own,
+ * and where a function does nothing but make one (`once(() => /…/u)`).
+ */
 function* madeOnce(node: Node, depth: number): Generator<Node> {
   const isFunction = /Function|MethodDefinition|PropertyDefinition/.test(node.type);
   const within = isFunction ? depth + 1 : depth;
+  if (node.type === 'ArrowFunctionExpression' && isNode(node.body) && node.body.regex) yield* madeOnce(node.body, 0);
   if (within > 1) return;
   if (node.regex && OF_LETTERS.test(node.regex.pattern)) yield node;
   for (const value of Object.values(node))

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
 import { holds } from '../../clues/trail.ts';
 import type { Mark, Span } from '../../finding.ts';
+import { once } from '../../once.ts';
 import { placeOf } from '../../place.ts';
 import type { Reading, Word } from '../../reading.ts';
 import { hashtagWords } from './hard-to-read.words.ts';
@@ -9,14 +10,14 @@ import { hashtagWords } from './hard-to-read.words.ts';
 const MANY_CAPITALS = 16;
 const SOME_CAPITALS = 12;
 
-const CAPITAL = /^(?=\P{Ll}*$)\P{Lu}*\p{Lu}/u;
-const SMALL = /\p{Ll}/u;
-const SOME_SHOUTING = /\p{Lu}{2}\P{Ll}{10}/u;
+const CAPITAL = once(() => /^(?=\P{Ll}*$)\P{Lu}*\p{Lu}/u);
+const SMALL = once(() => /\p{Ll}/u);
+const SOME_SHOUTING = once(() => /\p{Lu}{2}\P{Ll}{10}/u);
 
 /** Runs of words in capitals. Figures neither make nor break one; neither does one small word among many. */
 function* shouting(reading: Reading): Generator<Mark> {
   // A cheap look first: most drafts hold nowhere near so many capitals.
-  if (!holds(SOME_SHOUTING, reading.writtenTrail)) return;
+  if (!holds(SOME_SHOUTING(), reading.writtenTrail)) return;
   let run: Word[] = [];
   let slips = 0;
   const told = function* (): Generator<Mark> {
@@ -30,8 +31,8 @@ function* shouting(reading: Reading): Generator<Mark> {
     yield { span: [first.start, last.end], strength, reason: 'reason_hard_to_read_capitals' };
   };
   for (const word of reading.words) {
-    if (CAPITAL.test(word.text)) run.push(word);
-    else if (run.length > 0 && SMALL.test(word.text)) {
+    if (CAPITAL().test(word.text)) run.push(word);
+    else if (run.length > 0 && SMALL().test(word.text)) {
       if (slips === 0 && run.length >= 4 && word.text.length <= 3) slips = 1;
       else {
         yield* told();
@@ -53,9 +54,9 @@ const FANCY_WORD = new RegExp(
   `(?:[${MATHEMATICAL}]{2,80}|[${FULL_WIDTH}]{2,80}|[sx\u0493\u01eb${SMALL_CAPITALS}]{2,80}|[${MATHEMATICAL}${FULL_WIDTH}](?![${MATHEMATICAL}${FULL_WIDTH}]))`,
   'gu',
 );
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const EAST_ASIAN = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u);
 /** Letters with a space after each: "h e l l o   y o u". */
-const SPACED = /(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0'’]{1,4}){8,400}\p{L}(?![\p{L}\p{N}])/gu;
+const SPACED = once(() => /(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0'’]{1,4}){8,400}\p{L}(?![\p{L}\p{N}])/gu);
 const BEYOND = /[^\0-\xff]/;
 /** A cheap look before: eight stretches of spaces or apostrophes with hardly a letter between any two. */
 function mayBeSpaced(text: string): boolean {
@@ -74,15 +75,15 @@ function mayBeSpaced(text: string): boolean {
 
 const HEAP = /[\u0300-\u036f]{3}/;
 /** A letter under a heap of combining marks. */
-const HEAPED = /(?:\p{L}[\u0300-\u036f]{3,30}[ ]{0,2}){3,200}/gu;
+const HEAPED = once(() => /(?:\p{L}[\u0300-\u036f]{3,30}[ ]{0,2}){3,200}/gu);
 
 /** Two pieces of one line of dressed-up words may have this much between them (spaces, commas, an apostrophe, a figure). */
-const GAP = /^[^\p{L}\n]{0,8}$/u;
+const GAP = once(() => /^[^\p{L}\n]{0,8}$/u);
 
 function* dressedUp(reading: Reading): Generator<Mark> {
   const { text } = reading;
   const reason = 'reason_hard_to_read_letters';
-  const spaced = mayBeSpaced(text) ? text.matchAll(SPACED) : [];
+  const spaced = mayBeSpaced(text) ? text.matchAll(SPACED()) : [];
   for (const match of spaced) {
     // Real one-letter words ("a b c d e", answers to a quiz) come with commas or in alphabetical order.
     if (/^a\s+b\s+c/i.test(match[0])) continue;
@@ -90,12 +91,12 @@ function* dressedUp(reading: Reading): Generator<Mark> {
   }
   // Marks to heap, and letters that only look like letters, all lie beyond the letters of western Europe.
   if (!BEYOND.test(text)) return;
-  const heaped = HEAP.test(text) ? text.matchAll(HEAPED) : [];
+  const heaped = HEAP.test(text) ? text.matchAll(HEAPED()) : [];
   for (const match of heaped)
     yield { span: [match.index, match.index + match[0].trimEnd().length], strength: 0.6, reason };
   if (!FANCY_START.test(text)) return;
   // Where full-width letters are at home they are ordinary.
-  const eastAsian = EAST_ASIAN.test(text);
+  const eastAsian = EAST_ASIAN().test(text);
   let open: { from: number; to: number; words: number; letters: number } | undefined;
   const told = function* (): Generator<Mark> {
     if (!open || open.words < 2 || open.letters < 7) return;
@@ -107,7 +108,7 @@ function* dressedUp(reading: Reading): Generator<Mark> {
     if (/^[sx]+$/.test(written)) continue;
     const to = match.index + written.length;
     const letters = [...written].length;
-    if (open && GAP.test(text.slice(open.to, Math.min(match.index, open.to + 20))) && match.index - open.to < 20) {
+    if (open && GAP().test(text.slice(open.to, Math.min(match.index, open.to + 20))) && match.index - open.to < 20) {
       open = {
         from: open.from,
         to,

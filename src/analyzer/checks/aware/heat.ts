@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
 import type { ReasonKey } from '../../finding.ts';
+import { once } from '../../once.ts';
 import { placesOf } from '../../phrases.ts';
 import { isBanter } from '../../place.ts';
 import type { Reading, Sentence } from '../../reading.ts';
@@ -38,8 +39,10 @@ const AIMED =
   /\b(?:you|u|ya|ye|your|ur|yer|yuh|you're|youre|y'all|una|he|she|his|her|him|they|some people|imagine|another|isn't for|shows|says|low|what a|find a|no one|nobody|none|everyone|everybody)\b/u;
 
 /** Where an order to somebody can start: at the head of a clause, or after a word that hurries it on. */
-const ORDER_START =
-  /(?:^|[.,!?;:\n"()\u2026\p{Extended_Pictographic}-]\s*|(?:^|\s)(?:just|please|so|now|oh|well|then|maybe|or|but|bro|lol|mate|man|dude|kid|would you|would you ever|will you|can you|you should|you can|should|better|kindly|seriously|sweetheart|pls|u|ya|you|to go and|how about you|why don't you|yeah|no|ok|okay|go|and)\s)$/u;
+const ORDER_START = once(
+  () =>
+    /(?:^|[.,!?;:\n"()\u2026\p{Extended_Pictographic}-]\s*|(?:^|\s)(?:just|please|so|now|oh|well|then|maybe|or|but|bro|lol|mate|man|dude|kid|would you|would you ever|will you|can you|you should|you can|should|better|kindly|seriously|sweetheart|pls|u|ya|you|to go and|how about you|why don't you|yeah|no|ok|okay|go|and)\s)$/u,
+);
 
 const PRAISED = /\b(?:monster|beast|animal|machine|savage|freak)[\s!.]{0,4}(?:💪|🔥|👏|🙌|🏆|👑|❤|😍)/u;
 const A_THING =
@@ -67,7 +70,7 @@ function weigh(reading: Reading, sentence: Sentence, kind: Kind, from: number, t
   const answering = reading.answering || reading.draft.kind === 'message' || reading.draft.kind === 'quote';
   let weight = 1;
   if (kind.order) {
-    if (!ORDER_START.test(before)) return 0;
+    if (!ORDER_START().test(before)) return 0;
     // "Cry more?" repeats the other's words; "Shut up, it comes in blue?" is delight.
     if (/^\s*\?/.test(reading.plain.slice(to, to + 3))) weight *= 0.5;
     else if (/^,? (?:it|the|that|this|no|is|he|she|they) /.test(reading.plain.slice(to, to + 8))) weight *= 0.6;

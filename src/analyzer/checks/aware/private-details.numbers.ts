@@ -1,5 +1,6 @@
 import { holds, matchesOf } from '../../clues/trail.ts';
 import type { Mark, ReasonKey } from '../../finding.ts';
+import { once } from '../../once.ts';
 import type { Reading } from '../../reading.ts';
 
 /** Someone who answers there for a living: a number, a box or a street that is meant to be known. */
@@ -96,11 +97,15 @@ const SPARE_KEY =
 const PHONE =
   /(?<![\w.,/#£$€-])(?:0\d{2,4}\/|(?:\+|00 )?\(?\d{1,5}\)?(?:[ .-]{0,2}\(0\))?(?:[ .-]{0,2}\d(?=[ .-]\d))?)(?:[ .-]{0,2}\(?\d{2,5}\)?){1,5}(?![\w/%]|[.,:]\d)/g;
 /** Who asks to be called, in the languages in which most people post. */
-const CALL_BEFORE =
-  /(?:\b(?:call|text|ring|phone|tel|telefon\w*|téléphone\w*|telefoon\w*|tél|mobile?|mobil\w*|cell|cellulare|celular|handy\w*|portable|móvil|movil|gsm|number|my (?:no|num|nr)|whatsapp|whats ?app|zap|viber|signal|sms|nummer|numer|número|numéro|numero|\w{2,8}nummer|reach|contact|joindre|appel(?:le|ez|er)|llám\w+|llama\w*|escr[ií]be\w*|liga|ligue|chiama\w*|scrivi\w*|zadzwo\w*|dzwo\w*|ruf\w*|erreich\w*|bel|app(?:je)?|bereik\w*|house after \d{2}h|dis)(?![\p{L}\d])|номер|телефон|звони|пиши)[^\n\d]{0,30}$/u;
+const CALL_BEFORE = once(
+  () =>
+    /(?:\b(?:call|text|ring|phone|tel|telefon\w*|téléphone\w*|telefoon\w*|tél|mobile?|mobil\w*|cell|cellulare|celular|handy\w*|portable|móvil|movil|gsm|number|my (?:no|num|nr)|whatsapp|whats ?app|zap|viber|signal|sms|nummer|numer|número|numéro|numero|\w{2,8}nummer|reach|contact|joindre|appel(?:le|ez|er)|llám\w+|llama\w*|escr[ií]be\w*|liga|ligue|chiama\w*|scrivi\w*|zadzwo\w*|dzwo\w*|ruf\w*|erreich\w*|bel|app(?:je)?|bereik\w*|house after \d{2}h|dis)(?![\p{L}\d])|номер|телефон|звони|пиши)[^\n\d]{0,30}$/u,
+);
 /** What figures stand behind that nobody can be called on. */
-const NO_PHONE =
-  /\b(?:isbn|ref\w*|réf\w*|orders?|order n\w*|model|s\/n|serial|série|tracking|parcel|colis|pakket|paket|case|invoice|facture|rechnung\w*|factura|fattura|code|doi|id|version|ip|account|card|iban|passport|policy|sort code|commande|bestell\w*|pedido|ordine|ticket|flight|reservation|réservation|confirmation|batch|member\w*|kunden\w*|siret|siren|kvk|btw|vat|tva|nif|nip|pesel|scores?|results?|lotto|lottery|loto|bingo|draw|winning|sequence|grid|coordinates)(?![\p{L}])[^\n\d]{0,14}$/u;
+const NO_PHONE = once(
+  () =>
+    /\b(?:isbn|ref\w*|réf\w*|orders?|order n\w*|model|s\/n|serial|série|tracking|parcel|colis|pakket|paket|case|invoice|facture|rechnung\w*|factura|fattura|code|doi|id|version|ip|account|card|iban|passport|policy|sort code|commande|bestell\w*|pedido|ordine|ticket|flight|reservation|réservation|confirmation|batch|member\w*|kunden\w*|siret|siren|kvk|btw|vat|tva|nif|nip|pesel|scores?|results?|lotto|lottery|loto|bingo|draw|winning|sequence|grid|coordinates)(?![\p{L}])[^\n\d]{0,14}$/u,
+);
 const DATE =
   /^(?:19|20)\d\d[ .-](?:0?\d|1[0-2])[ .-]\d\d?$|^\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)?\d\d$|^(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d| (?:19|20)\d\d){1,3}$/;
 /** "12 345 678", "100 000 000", "3.14159": a quantity more often than a number to call. */
@@ -124,8 +129,8 @@ function phone(text: string, folded: string, place: Place): boolean {
   if (digits.length < 7 || digits.length > 15) return false;
   if (DATE.test(written) || QUANTITY.test(written) || isSeries(written)) return false;
   const before = folded.slice(Math.max(0, place.from - 34), place.from);
-  if (NO_PHONE.test(before)) return false;
-  const called = CALL_BEFORE.test(before);
+  if (NO_PHONE().test(before)) return false;
+  const called = CALL_BEFORE().test(before);
   const shaped =
     /^(?:\+|00 ?)[1-9]/.test(written) ||
     /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(written) ||
@@ -147,9 +152,12 @@ const ROLE =
 const STREET_WORD =
   'street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|way|court|ct|crescent|cres|terrace|place|pl|rise|loop|walk|gardens?|grove|hill|cottages?|mews|row|square|sq|boulevard|blvd|parade|view|villas?|heights|circle|cir|trail|quay|wharf|green|park|estate';
 /** "14 Larkspur Close", "55 linden ct apt 3": capitals where the writer uses them, else a street word that is hardly anything else. */
-const ADDRESS = new RegExp(
-  `(?<![\\w.,:£$€#-])(?:flat \\d{1,4}[a-z]?,? )?\\d{1,5}[a-z]?,? (?:[A-Z][\\w'’-]{1,20} ){1,3}(?:${STREET_WORD.replace(/\b[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)})\\b\\.?(?:,? (?:apt|flat|unit|room) ?\\d{1,4}[a-z]?)?|(?<![\\w.,:£$€#-])\\d{1,5}[a-z]? [a-z]{3,14} (?:st|rd|ave|ln|ct|blvd|street|road|avenue|lane|crescent)\\b(?:,? (?:apt|flat|unit) ?\\d{1,4}[a-z]?)?|\\b(?:[Cc]alle|[Rr]ua|[Rr]ue|[Vv]ia|[Uu]l\\.|[Aa]v\\.|[Aa]venida|[Cc]arrer|[Rr]ang) (?:d[aeiou]s? |l[ae]s? )?[A-Z\\p{Lu}][\\p{L}'’-]{2,20}(?: [A-Z\\p{Lu}][\\p{L}'’-]{2,20})?,? (?:n[ro°º]?\\.? ?)?\\d{1,4}\\b|\\d{1,4},? (?:calle|rua|rue|via|rang|avenue) (?:d[aeiou]s? |l[ae]s? )?\\p{Lu}[\\p{L}'’-]{2,20}|\\b\\p{Lu}[\\p{Ll}-]{2,24}(?:straße|strasse|str\\.|gasse|weg|platz|allee) \\d{1,4}[a-z]?\\b`,
-  'gu',
+const ADDRESS = once(
+  () =>
+    new RegExp(
+      `(?<![\\w.,:£$€#-])(?:flat \\d{1,4}[a-z]?,? )?\\d{1,5}[a-z]?,? (?:[A-Z][\\w'’-]{1,20} ){1,3}(?:${STREET_WORD.replace(/\b[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)})\\b\\.?(?:,? (?:apt|flat|unit|room) ?\\d{1,4}[a-z]?)?|(?<![\\w.,:£$€#-])\\d{1,5}[a-z]? [a-z]{3,14} (?:st|rd|ave|ln|ct|blvd|street|road|avenue|lane|crescent)\\b(?:,? (?:apt|flat|unit) ?\\d{1,4}[a-z]?)?|\\b(?:[Cc]alle|[Rr]ua|[Rr]ue|[Vv]ia|[Uu]l\\.|[Aa]v\\.|[Aa]venida|[Cc]arrer|[Rr]ang) (?:d[aeiou]s? |l[ae]s? )?[A-Z\\p{Lu}][\\p{L}'’-]{2,20}(?: [A-Z\\p{Lu}][\\p{L}'’-]{2,20})?,? (?:n[ro°º]?\\.? ?)?\\d{1,4}\\b|\\d{1,4},? (?:calle|rua|rue|via|rang|avenue) (?:d[aeiou]s? |l[ae]s? )?\\p{Lu}[\\p{L}'’-]{2,20}|\\b\\p{Lu}[\\p{Ll}-]{2,24}(?:straße|strasse|str\\.|gasse|weg|platz|allee) \\d{1,4}[a-z]?\\b`,
+      'gu',
+    ),
 );
 const HOME =
   /\b(?:i'm|im|i am|we're|we are|my|our|home|house|come|collect(?:ion)?|pick ?up|send|address|key|keys|alone|lives?|live|living|stay(?:ing)?|flat|knock|bell|door|gate|party|visit|neighbou?r|landlord|drop|deliver(?: it| them)? to|card|born|zu hause|chez|casa|llave|always at home|from \d{1,2}|after \d{1,2}|number)\b/;
@@ -316,7 +324,7 @@ export function* numbersIn(reading: Reading): Generator<Mark> {
         'reason_private_details_email',
       );
     }
-  for (const match of inText(ADDRESS)) {
+  for (const match of inText(ADDRESS())) {
     const place = { from: match.index, to: match.index + match[0].length };
     if (!free(place)) continue;
     const near = around(reading, place, 90);

@@ -1,4 +1,5 @@
 import type { Mark, ReasonKey } from '../../finding.ts';
+import { once } from '../../once.ts';
 import type { Reading, Sentence } from '../../reading.ts';
 import { business, entrusted, openly, secrecy, sensitive, unknowing } from './private-details.words.ts';
 
@@ -13,13 +14,15 @@ const OPENLY = new RegExp(`(?:${openly})`);
 const OTHER =
   /\b(?:he|she|him|her|his|hers|they|their|he's|she's|they're|hes|shes|my (?:[a-z]{3,10} )?(?:neighbou?rs?|boss|manager|coworker|co-worker|colleague|landlord|landlady|teacher|student|patient|client|brother|sister|cousin|aunt(?:ie)?|uncle|friend|ex|mate|flatmate|roommate|mum|mom|dad|gran)|auntie?|uncle|pastor|coach|headmaster|mayor|mr|mrs|ms|herr|frau|señora?|sister [a-z]{4,12}|the (?:owner|widow|bride|new girl|driver|headmaster|goalkeeper|coach|fella|lad|guy|woman|man|lady|girl|boy|nurse|teacher|vicar|councillor)|wife|husband|twins|'s (?:mum|mom|mam|dad|wife|husband|boy|lad|son|daughter|garage))\b/;
 /** A name, or enough to know the person by. */
-const NAMED =
-  /(?:^|[\s(,:'"])(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Sister|Auntie|Uncle|Aunt|Coach|Pastor|Chief|Kuya)\.? \p{Lu}|[\p{Ll},] \p{Lu}\p{Ll}{2,14}(?:'s|’s)?(?: \p{Lu}\p{Ll}{1,14})?\b/u;
+const NAMED = once(
+  () =>
+    /(?:^|[\s(,:'"])(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Sister|Auntie|Uncle|Aunt|Coach|Pastor|Chief|Kuya)\.? \p{Lu}|[\p{Ll},] \p{Lu}\p{Ll}{2,14}(?:'s|’s)?(?: \p{Lu}\p{Ll}{1,14})?\b/u,
+);
 const OF_ONESELF = /\b(?:i|i'm|i've|my own|me)\b[^.,;\n]{0,24}$/;
 /** Someone whom the readers may meet: by title and name, by door, or by what they are to the writer outside the family. */
 const MET =
   /\b(?:my|our|his|her|the) (?:new )?(?:neighbou?r|boss|manager|co-?worker|colleague|flatmate|roommate|landlord|landlady|cohort-mate|teacher|pastor|cousin [a-z]+|coach)\b|\b(?:at|in) (?:number|no\.?|flat|room|bed) \d{1,4}\b|\bof (?:flat|number) \d/;
-const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Herr|Frau|Sister|Auntie|Coach|Pastor|Chief)\.? \p{Lu}\p{Ll}+/u;
+const TITLED = once(() => /\b(?:Mr|Mrs|Ms|Miss|Herr|Frau|Sister|Auntie|Coach|Pastor|Chief)\.? \p{Lu}\p{Ll}+/u);
 const REPORTED =
   /\b(?:obituary|memorial|funeral|news|interview|article|announced|film|novel|series|character|season|episode|actor|singer|president|minister|senator|player|king|queen|prince\w{0,3})\b/;
 /** Jokes about secrets: what is whispered is a taste or a treat. */
@@ -41,7 +44,7 @@ function tells(
     found !== null &&
     OF_ONESELF.test(plain.slice(Math.max(0, found.index - 40), found.index)) &&
     !/\b(?:told|heard|know|says?|think)\b/.test(plain.slice(0, found.index));
-  return { other: sentence.says(OTHER), named: NAMED.test(original), fact: found === null || own ? -1 : found.index };
+  return { other: sentence.says(OTHER), named: NAMED().test(original), fact: found === null || own ? -1 : found.index };
 }
 
 /** Other people's matters, an employer's secrets and the empty house, told in English prose. */
@@ -51,7 +54,7 @@ export function* toldIn(reading: Reading): Generator<Mark> {
   const unknown = reading.says(UNKNOWING);
   const entrustedHere = reading.says(ENTRUSTED);
   const empty = reading.says(EMPTY_HOUSE);
-  if (!secret && !unknown && !entrustedHere && !empty && !reading.says(MET) && !TITLED.test(text)) return;
+  if (!secret && !unknown && !entrustedHere && !empty && !reading.says(MET) && !TITLED().test(text)) return;
   const alone = draft.audience === 'person' ? 0.7 : 1;
   const mark = (from: Sentence, to: Sentence, strength: number, reason: ReasonKey): Mark => ({
     span: [from.start, to.end],
@@ -97,7 +100,7 @@ export function* toldIn(reading: Reading): Generator<Mark> {
       const hushed = SECRECY.test(near) || UNKNOWING.test(near);
       const trusted = ENTRUSTED.test(near);
       if (!hushed && !trusted) {
-        if (named && !REPORTED.test(near) && !sentence.question && (TITLED.test(original) || sentence.says(MET)))
+        if (named && !REPORTED.test(near) && !sentence.question && (TITLED().test(original) || sentence.says(MET)))
           met ??= sentence;
         continue;
       }
@@ -134,7 +137,7 @@ export function* toldIn(reading: Reading): Generator<Mark> {
       sentence.says(SECRECY) &&
       sentence.says(OTHER) &&
       /\b(?:keep|between|don't|dont|not|shouldn't|hasn't|hasnt|quiet|nobody|confidence)\b/.test(sentence.plain) &&
-      (NAMED.test(text.slice(sentence.start, sentence.end)) || sentence.says(UNKNOWING))
+      (NAMED().test(text.slice(sentence.start, sentence.end)) || sentence.says(UNKNOWING))
     ) {
       yield mark(sentence, sentence, sentence.question ? 0.35 : 0.52, 'reason_private_details_person');
       return;

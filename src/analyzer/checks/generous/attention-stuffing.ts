@@ -1,12 +1,15 @@
 import type { Check } from '../../check.ts';
 import type { Span } from '../../finding.ts';
+import { once } from '../../once.ts';
 import { hashtagsAreTypical } from '../../place.ts';
 import type { Reading } from '../../reading.ts';
 
 /** What may stand between two tags of one pile: spaces, light punctuation, emoji, and the rest of a name ("@Ann Lee"). */
-const BETWEEN_TAGS = /^(?:[\s,.;:|/+&·•()-]|\p{Extended_Pictographic}|\ufe0f|\u200d)*$/u;
-const REST_OF_NAME =
-  /^(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,2}(?:\s&\s\p{Lu}\p{L}{0,20}(?:\s\p{Lu}\p{L}{0,20})?)?[\s,]*$|^\s\p{Lu}\p{L}?\b[\s,]*$/u;
+const BETWEEN_TAGS = once(() => /^(?:[\s,.;:|/+&·•()-]|\p{Extended_Pictographic}|\ufe0f|\u200d)*$/u);
+const REST_OF_NAME = once(
+  () =>
+    /^(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,2}(?:\s&\s\p{Lu}\p{L}{0,20}(?:\s\p{Lu}\p{L}{0,20})?)?[\s,]*$|^\s\p{Lu}\p{L}?\b[\s,]*$/u,
+);
 const LONGEST_GAP = 60;
 /** Said right before the names, it makes the pile a credit. */
 const CREDIT =
@@ -37,7 +40,7 @@ function pilesOf(reading: Reading): Pile[] {
     const last = open.at(-1);
     if (last) {
       const gap = tag[0] - last[1] <= LONGEST_GAP ? reading.text.slice(last[1], tag[0]) : 'far';
-      if (!BETWEEN_TAGS.test(gap) && !(mentions.has(last) && REST_OF_NAME.test(gap))) close();
+      if (!BETWEEN_TAGS().test(gap) && !(mentions.has(last) && REST_OF_NAME().test(gap))) close();
     }
     open.push(tag);
   }

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
 import type { Mark } from '../../finding.ts';
+import { once } from '../../once.ts';
 import { ENOUGH, placesOf } from '../../phrases.ts';
 import { cause, crowed, gave, measured, shown, topic, virtue } from './charity-crowing.words.ts';
 
@@ -20,7 +21,7 @@ const TO_ANIMALS =
   /\b(?:gave|give|given|giving|fed|feed|bought) (?:the |my |our |a |that |this |next door's )?(?:dogs?|cats?|pup|puppy|kittens?|gulls?|seagulls?|pigeons?|ducks?|squirrels?|robin|birds?|hens?|horses?|foxe?s?)\b/;
 
 /** What stands before the first word of a telling. */
-const BEFORE = /^(?:[\s.!?,;:]|\p{Extended_Pictographic}|\ufe0f)*/u;
+const BEFORE = once(() => /^(?:[\s.!?,;:]|\p{Extended_Pictographic}|\ufe0f)*/u);
 
 /** Shows off giving: the giver, the sum, the camera, and nothing of the cause or how to help. */
 export const charityCrowing: Check = {
@@ -68,7 +69,7 @@ export const charityCrowing: Check = {
     if (best) yield best;
 
     function mark(from: number, to: number, strength: number, reason: Mark['reason']): Mark {
-      return { span: [to - text.slice(from, to).replace(BEFORE, '').length, to], strength, reason };
+      return { span: [to - text.slice(from, to).replace(BEFORE(), '').length, to], strength, reason };
     }
   },
 };

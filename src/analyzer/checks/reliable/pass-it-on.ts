@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
 import type { Mark, ReasonKey } from '../../finding.ts';
+import { once } from '../../once.ts';
 import { placesOf } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { SERIOUS } from './serious.words.ts';
@@ -34,8 +35,10 @@ const BEFORE_GONE =
 const SILENCE =
   /\b(?:(?:media|press|news|tv|television|papers?|radio|stations?|newsroom|journalists?|mainstream|bbc|abc|cnn|police|government|govt|ministry|council|doctors|authorities|officials|big pharma|pharma|company|companies|they|mods|federation|fact checkers|algorithm|board|chronicle|tv stations)(?: [a-z']{2,12}){0,3} (?:won't|wont|will not|will never|don't|dont|do not|doesn't|refuse[sd]? to|is not going to|are not going to|isn't|aren't|never|no go) (?:[a-z]{2,8} )?(?:tell|show|report|cover|say|want|touch|print|air|admit|announce|talk|mention|write|covering|reporting|publish|let)|(?:media|press|tv|radio|news)(?: (?:is|are|stays?|has been|been))? (?:completely |totally |strangely )?(?:silent|quiet|mute|blackout|hide|hiding|hides)|(?:hiding|hide|hides|keeping|keep|hushing|covering|cover|bury|burying|sweep|silenced|kept)(?: (?:it|this|that|these|the truth|something))?(?: (?:up|quiet|from (?:us|you|the public|the people|everyone)|away from|hidden|under))|not (?:on|in) the (?:news|newspaper|papers|radio|tv)|(?:is|are|maker is|company is) hiding (?:it|this)|(?:no|not one|not a) (?:news|newsroom|paper|station|journalist|channel|one's covering|one is covering)[^.!?]{0,30}(?:touch|report|post|print|cover|air|about)|you (?:won't|wont|will not|will never|'ll not) (?:see|hear|find|read|get) (?:this|it|an article|about)|paid to keep quiet|won't (?:see|hear) this|want to hide it|what (?:they|the media) (?:don't|dont) (?:want you|show)|they won't announce|wont announce it|do not want [a-z]+ knowing|what they dont show you|from the government you will not hear)\b/;
 /** "BREAKING" at the head of a draft or a sentence. */
-const BREAKING =
-  /(?<=^|[\n.!?:]\s{0,3})[^\p{L}\p{N}\n]{0,8}\bbreaking\b[^\p{L}\p{N}\n]{0,8}(?: news\b)?(?:[:!-]|[^\p{L}\p{N}\s]|\s{1,3}[^\p{L}\s])/u;
+const BREAKING = once(
+  () =>
+    /(?<=^|[\n.!?:]\s{0,3})[^\p{L}\p{N}\n]{0,8}\bbreaking\b[^\p{L}\p{N}\n]{0,8}(?: news\b)?(?:[:!-]|[^\p{L}\p{N}\s]|\s{1,3}[^\p{L}\s])/u,
+);
 const WAKE_UP =
   /(?:^|[.!?\n,;] {0,3})(?:please )?(?:wake up|open your eyes|gising na)(?: (?:people|sheep|sheeple|everyone|everybody|america|britain|nigeria|kenya|mamas|mams|folks|my people|world|professionals|canada|india|parents))*(?= {0,3}(?:[.!,;]|$|\n))/g;
 const DARE =
@@ -107,7 +110,7 @@ function* find(reading: Reading): Generator<Mark> {
       reading.says(SILENCE) || reading.says(DARE) || until > 0 || /sheep|people/.test(reading.plain.slice(...span));
     yield { span: [from, span[1]], strength: urged ? 0.6 : 0.35, reason: 'reason_pass_it_on_spread' };
   }
-  const breaking = reading.says(BREAKING) ? BREAKING.exec(reading.plain) : null;
+  const breaking = reading.says(BREAKING()) ? BREAKING().exec(reading.plain) : null;
   if (breaking && reading.links.length === 0) {
     const from = reading.plain.indexOf('breaking', breaking.index);
     const sentence = reading.sentenceAt(from);
