@@ -1,75 +1,83 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 
-/** A letter of THINK, or a reminder of the person's own, which needs none. */
-const Letter = v.picklist(['T', 'H', 'I', 'N', 'K', 'own']);
-const Question = v.object({
-  letter: Letter,
-  check: v.string(),
-  /** The question, in the person's language. */
-  ask: v.string(),
-  reason: v.string(),
-  /** The words in question, out of the draft. */
-  words: v.array(v.string()),
-});
-/** One thing to ask about a draft, as the popup shows it. */
-export type Question = v.InferOutput<typeof Question>;
+/*
+ * What a message must look like is made when the first one comes or goes: on most pages none does, and making it all is a
+ * good part of what the script on every page would do.
+ */
 
-const PageState = v.object({
-  siteId: v.string(),
-  mode: v.picklist(['off', 'hints', 'review']),
-  /** Whether a compose box has been met in this frame, and whether its field and its send can both be found. */
-  box: v.picklist(['none', 'found', 'no-send', 'no-field']),
-  /** Where one of them can't: what was looked for and how often it was there. Selectors and shapes, no text of the page. */
-  tried: v.array(v.string()),
-  /** The address of a frame of another site that the person is in: its box is out of this script's reach. */
-  frame: v.nullable(v.string()),
-  /** Whether the part that asks is loaded in this frame. */
-  ready: v.boolean(),
-  /** Nothing of a draft but what is in question in it. */
-  questions: v.array(Question),
-  /** The draft reads like a cry for help: nothing is asked. */
-  care: v.boolean(),
-  /** Nothing is asked about this one draft, because the person said so. */
-  snoozed: v.boolean(),
-  /** What went wrong last in this frame, for the popup to say; no text of a draft. */
-  trouble: v.nullable(v.string()),
-});
+/** A letter of THINK, or a reminder of the person's own, which needs none. */
+const letter = () => v.picklist(['T', 'H', 'I', 'N', 'K', 'own']);
+const question = () =>
+  v.object({
+    letter: letter(),
+    check: v.string(),
+    /** The question, in the person's language. */
+    ask: v.string(),
+    reason: v.string(),
+    /** The words in question, out of the draft. */
+    words: v.array(v.string()),
+  });
+/** One thing to ask about a draft, as the popup shows it. */
+export type Question = v.InferOutput<ReturnType<typeof question>>;
+
+const pageState = () =>
+  v.object({
+    siteId: v.string(),
+    mode: v.picklist(['off', 'hints', 'review']),
+    /** Whether a compose box has been met in this frame, and whether its field and its send can both be found. */
+    box: v.picklist(['none', 'found', 'no-send', 'no-field']),
+    /** Where one of them can't: what was looked for and how often it was there. Selectors and shapes, no text of the page. */
+    tried: v.array(v.string()),
+    /** The address of a frame of another site that the person is in: its box is out of this script's reach. */
+    frame: v.nullable(v.string()),
+    /** Whether the part that asks is loaded in this frame. */
+    ready: v.boolean(),
+    /** Nothing of a draft but what is in question in it. */
+    questions: v.array(question()),
+    /** The draft reads like a cry for help: nothing is asked. */
+    care: v.boolean(),
+    /** Nothing is asked about this one draft, because the person said so. */
+    snoozed: v.boolean(),
+    /** What went wrong last in this frame, for the popup to say; no text of a draft. */
+    trouble: v.nullable(v.string()),
+  });
 /** What the script on a page knows, for the popup. */
-export type PageState = v.InferOutput<typeof PageState>;
+export type PageState = v.InferOutput<ReturnType<typeof pageState>>;
 
 /** What became of an entry of the journal. */
-const Decision = v.picklist(['changed', 'posted', 'let-go', 'kept', 'nothing']);
-export type Decision = v.InferOutput<typeof Decision>;
-const EntryId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const decision = () => v.picklist(['changed', 'posted', 'let-go', 'kept', 'nothing']);
+export type Decision = v.InferOutput<ReturnType<typeof decision>>;
+const entryId = () => v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 /** What was asked of a draft, for the journal. */
-const Asked = v.object({
-  id: EntryId,
-  site: v.pipe(v.string(), v.regex(/^[a-z0-9.:-]{1,253}$/)),
-  kind: v.nullable(v.picklist(['post', 'comment', 'reply', 'quote', 'message', 'edit'])),
-  questions: v.pipe(
-    v.array(v.object({ check: v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9-]{1,40}$/)), letter: Letter })),
-    v.maxLength(9),
-  ),
-  decision: Decision,
-  /** The draft itself, only where the person wants it kept. */
-  text: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
-});
+const asked = () =>
+  v.object({
+    id: entryId(),
+    site: v.pipe(v.string(), v.regex(/^[a-z0-9.:-]{1,253}$/)),
+    kind: v.nullable(v.picklist(['post', 'comment', 'reply', 'quote', 'message', 'edit'])),
+    questions: v.pipe(
+      v.array(v.object({ check: v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9-]{1,40}$/)), letter: letter() })),
+      v.maxLength(9),
+    ),
+    decision: decision(),
+    /** The draft itself, only where the person wants it kept. */
+    text: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
+  });
 
 /** The verbs between our contexts: what each takes and what it gives back. */
-const verbs = {
+const makeVerbs = () => ({
   /** Page to background: run review.js in my frame. */
   loadReview: { takes: v.tuple([]), gives: v.boolean() },
   /** Page to background: show the quiet dot on this tab's badge, or nothing. */
   showDot: { takes: v.tuple([v.boolean()]), gives: v.boolean() },
   /** Page to background: write down what was asked. False where no journal is kept. */
-  recordAsked: { takes: v.tuple([Asked]), gives: v.boolean() },
+  recordAsked: { takes: v.tuple([asked()]), gives: v.boolean() },
   /** Page to background: what became of it. */
-  recordDecision: { takes: v.tuple([EntryId, Decision]), gives: v.boolean() },
+  recordDecision: { takes: v.tuple([entryId(), decision()]), gives: v.boolean() },
   /** Page to background: search for these words in a new tab, because the person has just pressed that. */
   searchFor: { takes: v.tuple([v.pipe(v.string(), v.maxLength(300))]), gives: v.boolean() },
   /** Popup to page: what do you know? Frames that have nothing to tell don't answer. */
-  tellState: { takes: v.tuple([]), gives: PageState },
+  tellState: { takes: v.tuple([]), gives: pageState() },
   /** Popup to page: ask nothing about this draft, or ask again. Frames without a draft don't answer. */
   snoozePost: { takes: v.tuple([v.boolean()]), gives: v.boolean() },
   /** Background to page: open the questions about the box in use. Frames without one don't answer. */
@@ -78,22 +86,31 @@ const verbs = {
   postAsItIs: { takes: v.tuple([]), gives: v.boolean() },
   /** Our own small window to background: which words was I opened for? */
   takeWords: { takes: v.tuple([v.string()]), gives: v.string() },
-} as const;
+});
 
-type Verb = keyof typeof verbs;
-type Takes<V extends Verb> = v.InferOutput<(typeof verbs)[V]['takes']>;
-type Gives<V extends Verb> = v.InferOutput<(typeof verbs)[V]['gives']>;
+type Verbs = ReturnType<typeof makeVerbs>;
+let made: Verbs | undefined;
+function verbs(): Verbs {
+  made ??= makeVerbs();
+  return made;
+}
+
+type Verb = keyof Verbs;
+type Takes<V extends Verb> = v.InferOutput<Verbs[V]['takes']>;
+type Gives<V extends Verb> = v.InferOutput<Verbs[V]['gives']>;
 /** The answering side: a function for each verb this context answers. `undefined` leaves the answer to another frame. */
 export type Answers = {
   readonly [V in Verb]?: (sender: Runtime.MessageSender, ...takes: Takes<V>) => Promise<Gives<V>> | undefined;
 };
 
-const Envelope = v.object({
-  thinkFirst: v.picklist(Object.keys(verbs) as [Verb, ...Verb[]]),
-  takes: v.array(v.unknown()),
-});
+const makeEnvelope = () =>
+  v.object({
+    thinkFirst: v.picklist(Object.keys(verbs()) as [Verb, ...Verb[]]),
+    takes: v.array(v.unknown()),
+  });
+let envelope: ReturnType<typeof makeEnvelope> | undefined;
 
-const opened = <V extends Verb>(verb: V, answer: unknown): Gives<V> => v.parse(verbs[verb].gives, answer) as Gives<V>;
+const opened = <V extends Verb>(verb: V, answer: unknown): Gives<V> => v.parse(verbs()[verb].gives, answer) as Gives<V>;
 
 /** Sends a verb to the background. Rejects where nobody answers or the answer has the wrong shape. */
 export async function send<V extends Verb>(verb: V, ...takes: Takes<V>): Promise<Gives<V>> {
@@ -117,10 +134,11 @@ export async function sendToTab<V extends Verb>(
 export function answer(signal: AbortSignal, answers: Answers): void {
   const replyTo = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const envelope = v.safeParse(Envelope, message);
-    if (!envelope.success) return undefined;
-    const verb = envelope.output.thinkFirst;
-    const takes = v.safeParse(verbs[verb].takes, envelope.output.takes);
+    envelope ??= makeEnvelope();
+    const parsed = v.safeParse(envelope, message);
+    if (!parsed.success) return undefined;
+    const verb = parsed.output.thinkFirst;
+    const takes = v.safeParse(verbs()[verb].takes, parsed.output.takes);
     if (!takes.success) return undefined;
     const reply = answers[verb] as
       | ((sender: Runtime.MessageSender, ...takes: unknown[]) => Promise<unknown> | undefined)
