@@ -3,6 +3,10 @@ import { table } from '../table.ts';
 
 table(cannedText, {
   marks: [
+    // One gap is spoken of, the other left behind.
+    'He wrote, and it began Dear \\[tenant\\]. Kind regards, we hope to see you there and then again at the summer fair by the river, dear [\\[Customer Name\\]]',
+    '[As an AI language model] I cannot taste soup. My cousin wants an ai too.',
+    'Hello all. As Brian from accounts I say hi. [As an AI language model] I cannot come.',
     'Our new menu: [Lorem ipsum] and soup',
     '[If you want, I can make it shorter] \nThe mill is open again',
     'The mill is open again\n[Here is a friendly caption for the photo:] the wheel turns',
@@ -73,6 +77,8 @@ table(cannedText, {
     'Buy the [PRODUCT_NAME] today, five stars from me',
   ],
   passes: [
+    'Our new menu has lorem ipsum where the prices should be.',
+    'I like lorem ipsum, it sounds like a spell.',
     'The café has still got lorem ipsum on the board under Soup, so I asked for a bowl of it.',
     "As an AI language model I can't come to the party. As Brian from accounts I'll have the turkey.",
     'My landlord wrote and it began Dear [tenant]. Rent is due. I am [tenant] from now on.',

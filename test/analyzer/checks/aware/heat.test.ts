@@ -3,6 +3,7 @@ import { table } from '../table.ts';
 
 table(heat, {
   marks: [
+    'My brother is a beast 💪 on the hills. [You smug little man], you never even read it.',
     { text: "[you're a monster]!", kind: 'reply', parent: 'I drowned the kittens' },
     'I am so angry, [I will break your] legs',
     'I am so angry [I will break your] legs',

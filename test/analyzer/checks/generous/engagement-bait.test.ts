@@ -3,6 +3,8 @@ import { table } from '../table.ts';
 
 table(engagementBait, {
   marks: [
+    { text: '[Tag three friends who would fall off it]', kind: 'reply', parent: 'New board is in.' },
+    'Show them the bread, so she sees it. [Tag three friends who would fall off it]',
     'Plan “B” is at the door, [comment GUIDE”].',
     'Grandad still drives at ninety, [like if you love him]!',
     '[Comment GUIDE], it is in your inbox.',
@@ -20,13 +22,18 @@ table(engagementBait, {
     '[Smash that like button], the intro is nearly over',
   ],
   found: [
+    { text: '[Smash that like button] so she sees it', kind: 'reply', parent: 'My first cake.' },
+    'First cake. [Tag your mum] so she sees it',
     '[Only real fans will answer this one], the rest can go',
     '[1 like = 1 blanket for the shelter dogs]',
     "The wee ones made a card, [don't let this flop]",
     '[RT for tea, like for coffee]',
   ],
   passes: [
+    'She wrote: "Lovely day. Comment GUIDE and it is in your inbox."',
+    '"Comment GUIDE" is under every second post on this page now.',
     'those "comment YES and i send you the pdf" people make me tired. just put up the pdf',
+    { text: 'So good, tag your mum so she sees the cake', kind: 'reply', parent: 'the cake came out so nice aunty' },
     { text: 'tag your mum so she sees the cake', kind: 'reply', parent: 'the cake came out so nice aunty' },
     'Those people who write: like if you agree, please stop',
     'The banner at the top: "Comment GUIDE and it will be in your inbox by the morning". Mine was empty.',

@@ -42,6 +42,7 @@ table(selfPromotion, {
     'hey everyone [go check out my newest cover] of this song',
     '[Follow my company on Twitter], thanks a lot',
     '[Join me on Twitch] where I stream from seven',
+    'Thank you in advance. [Join me on Twitch] where I stream in costume',
     '[knotless braids $90 each, deposit first, dm me for a slot]',
     '[I sell handmade soap, from £4 each, delivered to your door]',
     'Kindly [PM me for price], serious buyers only, unit is near the MRT',
@@ -50,6 +51,7 @@ table(selfPromotion, {
     'Nobody sleeps well in March. [My calendar is open this week, pick a slot]: example.com/talk',
   ],
   passes: [
+    'Join us in thanking the four who carried the piano upstairs, we owe them our evening.',
     // What the other looks for, in so many words, is an answer.
     {
       text: 'My six-week course is live, link in bio, and the price goes up on Friday!',
@@ -62,6 +64,7 @@ table(selfPromotion, {
       parent: 'Does any childminder round the station have a Thursday free?',
     },
     'The pool loses £900 a day and nobody swims in it before ten.',
+    'Please join me in thanking the tuners, our course in spring was theirs',
     'Please join me in thanking the four who carried the piano upstairs',
     {
       text: "DM me pleaseee i'll bring arepas",
