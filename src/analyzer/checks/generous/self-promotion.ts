@@ -12,10 +12,10 @@ const OTHERS =
 const OWN = /\b(?:my|our|mi|me|us|i|we|i'm|we're|i've|we've|i'll|we'll)\b/;
 /** The reader asked: for a recommendation, a price, a link. */
 const ASKED =
-  /\b(?:recommend\w{0,8}|looking for|anyone (?:know|do|sell|got|have|here)|anybody (?:know|do|sell)|any (?:suggestions|recommendations|tips|idea)|where (?:can|do|could|did) (?:i|you|we)|how much|what(?:'s| is) (?:the|your) (?:price|link|rate|name)|need (?:a|an|some|someone)|who (?:does|makes|sells|can)|can (?:i|we|you|anyone)|do you (?:do|sell|take|have|ship)|link\?|is there (?:a|any)|drop (?:your|ur)|share your|show (?:us|me) your|promote your|what are you (?:working|building)|are you (?:open|taking|free)|tell me|under \d|interested|i'd buy|want one|does any|asking for my|any \w+ (?:free|near|around|available)|who(?:'s| is| has| here)|spare (?:ticket|seat|bed|room|pair|one)|going spare|giv(?:e|ing) (?:it |them |one )?away|up for grabs|who wants|anyone want|how do i send)\b/;
+  /\b(?:recommend\w{0,8}|looking for|anyone (?:know|do|sell|got|have|here)|anybody (?:know|do|sell)|any (?:suggestions|recommendations|tips|idea)|where (?:can|do|could|did) (?:i|you|we)|how much|what(?:'s| is) (?:the|your) (?:price|link|rate|name)|need (?:a|an|some|someone)|who (?:does|makes|sells|can)|can (?:i|we|you|anyone)|do you (?:do|sell|take|have|ship)|link\?|is there (?:a|any)|drop (?:your|ur)|share your|show (?:us|me) your|promote your|what are you (?:working|building)|are you (?:open|taking|free)|tell me|under \d|interested|i'd buy|want one|does any\w* \w+|asking for my|any \w+ (?:free|near|around|available)|spare (?:ticket|seat|bed|room|pair|one)|going spare|giv(?:e|ing) (?:it |them |one )?away|up for grabs|who wants|anyone want|how do i send)\b/;
 /** Such an offer is what the other looks for, in so many words. */
 const SOUGHT =
-  /\b(?:looking for|does any\w* .{1,60}\bhave|any(?:one|body) (?:do|sell|offer|have|got|know (?:a|of|any|someone))|recommend (?:a|an|any|some)|need (?:a|an|some|someone to)|who (?:does|makes|sells|mends|fixes|repairs))\b.*\?|\b(?:looking for|need) (?:a|an|some|someone)\b/is;
+  /\b(?:does any\w* .{1,60}\bhave|any(?:one|body) (?:do|sell|offer|have|got|know (?:a|of|any|someone))|recommend (?:a|an|any|some)|who (?:does|makes|sells|mends|fixes|repairs))\b.*\?|(?:^|[.!?\n]\s{0,3}|\b(?:i'?m|i am|we'?re|we are) )looking for (?:a|an|some|someone)\b|\b(?:i|we) need (?:a|an|someone) (?:\w+ ){1,3}(?:who|for|to|near|in)\b/is;
 /** Work offered, help asked, a good cause, a warning, an offer taken back. */
 const EXCUSED =
   /\b(?:hiring|vacanc(?:y|ies)|job opening|we're looking for (?:a|an|someone)|salary|per annum|gross|lost my job|laid off|open to work|fundrais\w{2,4}|in aid of|for charity|charity|food ?bank|proceeds|hospice|volunteers?|gofundme|donat(?:e|es|ed|ing|ions?)|blood drive|petition|lost (?:dog|cat)|scam\w{0,4}|fake|no strings|is dead|\bfake\b|looking for (?:a|an) (?:night|full|part)|spam|phishing|fraud|don't (?:buy|book|click|pay|order|call|ring|visit|come|use|bother|sign)|do not (?:buy|book|click|pay|order|call|visit|come|use)|sold out|cancel(?:led|ed)|postponed|refund\w{0,3}|recall\w{0,3}|unsubscribe|without buying|nothing to sell|not selling|whoever|library|council|residents?|parish|pta|school|clinic hours|claims? line|customers?' money|collecting (?:\w+ ){1,4}for (?:the|a|an|our))\b/;
@@ -51,7 +51,7 @@ const reports = (sentence: Sentence): boolean =>
 
 /** A price paid, charged or earned by somebody, not asked by the writer. */
 const PAID =
-  /\b(?:loses?|lost|losing|spends?|spent|spending|owes?|owed|wast\w{1,3}|fined|worth|saves?|saved|paid|pays?|paying|charg\w{1,4}|rent|wages?|earn\w{0,3}|went|took|costs? (?:me|us|you)|parking|fund|fine[ds]?|price of|going to|my [$£€]|used to|teams? of|quiz)\b/;
+  /\b(?:loses?|losing|spends|spent|owes?|owed|sav(?:e|es|ed|ing) (?:me|us)|paid|pays?|paying|charg\w{1,4}|rent|wages?|earn\w{0,3}|went|took|costs? (?:me|us|you)|parking|fund|fine[ds]?|price of|going to|my [$£€]|used to|teams? of|quiz)\b/;
 /** Said of oneself or others, or refused, where an ask speaks to the reader. */
 const WITH_ME = /^ in (?:\w+ing)\b/;
 const TOLD = /\b(?:i|we|they|he|she|who|no|not|never|didn't|need to|don't|to go and)(?: \w{1,12}){0,2} $/;

@@ -128,6 +128,7 @@ table(badMoment, {
   ],
   passes: [
     'Layoffs at our place this morning, me too. Popcorn for dinner 🍿',
+    'Layoffs at our place this morning, myself included. Popcorn for dinner 🍿',
     'The tornado took their roof and my shed peeled off like a tin 😂 Where can we send blankets?',
     {
       text: `lol ${HALL.repeat(22)}`.slice(0, 400),

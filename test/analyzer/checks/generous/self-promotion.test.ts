@@ -24,6 +24,18 @@ table(selfPromotion, {
       kind: 'reply',
       parent: 'My cat is asleep on the piano.',
     },
+    // A need or a question is no search for just that.
+    {
+      text: 'My six-week course is live, [link in bio], and the price goes up on Friday!',
+      kind: 'reply',
+      parent: 'You need a life, mate.',
+    },
+    {
+      text: 'My six-week course is live, [link in bio], and the price goes up on Friday!',
+      kind: 'reply',
+      parent: 'Who is watching the match tonight? I need some sleep.',
+    },
+    '[Save £20 a month] with my plan, from £9 a month.',
     {
       text: 'My six-week course is live, [link in bio], and the price goes up on Friday!',
       kind: 'reply',
